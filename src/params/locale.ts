@@ -1,0 +1,3 @@
+import { isLocale } from '#content/text/locales.ts';
+
+export const match = isLocale;
