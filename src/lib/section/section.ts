@@ -11,6 +11,8 @@ export interface Section {
 	readonly title: string;
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 	readonly headings: readonly Heading[];
+	/** Own texts of fields that the section no longer has, such as those of an objective that was unticked. Never dropped. */
+	readonly kept: readonly { readonly key: FieldKey; readonly field: Id; readonly objective?: string; readonly text: string }[];
 }
 
 /** An official heading of the template ("2.1 Priorities other than technical assistance") with the parts under it. */
@@ -20,6 +22,10 @@ export interface Heading {
 	/** 1–4. */
 	readonly level: number;
 	readonly parts: readonly Part[];
+	/** The specific objective that the heading is about. */
+	readonly objective?: string;
+	/** Fields that are written for each specific objective, of which none is chosen yet. */
+	readonly awaitsObjective?: true;
 }
 
 export type Part = FieldPart | TablePart;
@@ -30,6 +36,8 @@ export interface FieldPart {
 	readonly field: Id;
 	/** The specific objective of this text, where the field is written for each. */
 	readonly objective?: string;
+	/** The table that shows this text in one of its cells; documents print it there only. */
+	readonly inTable?: Id;
 	readonly number: string;
 	readonly title: string;
 	/** Characters without spaces. */

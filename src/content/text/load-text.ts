@@ -1,0 +1,10 @@
+import type { Locale } from './locales.ts';
+import type { Text } from './text.ts';
+
+/** The interface wording of a locale; an unknown locale is our own mistake, the route's matcher lets none through. */
+export const loadText = async (locale: Locale): Promise<Text> => {
+	const { en } = await import('./en.ts');
+	if (__PSEUDO__ && locale === 'en-XA') return (await import('./pseudo.ts')).pseudo(en);
+	if (locale === 'en') return en;
+	throw new Error(`No interface wording for locale "${locale}"`);
+};

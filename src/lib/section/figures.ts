@@ -1,0 +1,61 @@
+import { isDecimal, type Decimal } from '#lib/draft/decimal.ts';
+import type { Unit } from '#lib/guide/question.ts';
+
+const noBreak = '\u00a0';
+
+/** "1 250 000,5": digits in groups of three with a no-break space, as the Union's style guide has it, and the language's decimal mark. */
+export const formatNumber = (value: Decimal, language: string): string => {
+	if (!isDecimal(value)) return value;
+	const [whole = '', fraction] = value.replace('-', '').split('.');
+	const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, noBreak) : whole;
+	return (value.startsWith('-') ? '−' : '') + grouped + (fraction ? decimalMark(language) + fraction : '');
+};
+
+/** "EUR 1 250 000", with cents only where there are any. */
+export const formatMoney = (value: Decimal, language: string): string => {
+	const [whole = '', fraction = ''] = value.split('.');
+	const cents = /[1-9]/.test(fraction) ? `.${fraction.padEnd(2, '0')}` : '';
+	return `EUR${noBreak}${formatNumber(whole + cents, language)}`;
+};
+
+export const formatPercentage = (value: Decimal, language: string): string => `${formatNumber(value, language)}${noBreak}%`;
+
+/** "23 November 2026" in the language; the text itself where it is not a date. */
+export const formatDate = (value: string, language: string): string => {
+	const time = Date.parse(`${value}T00:00:00Z`);
+	if (Number.isNaN(time)) return value;
+	return dateFormat(language).format(time).replaceAll(' ', noBreak);
+};
+
+/** A figure of a number question with its unit where the unit is a sign; the other units stand in the sentence. */
+export const formatFigure = (value: Decimal, unit: Unit, language: string): string => {
+	if (unit === 'euro') return formatMoney(value, language);
+	if (unit === 'percent') return formatPercentage(value, language);
+	return formatNumber(value, language);
+};
+
+/** Decimal mark and grouping marks that a reader of the language writes. */
+export const decimalMark = (language: string): string => {
+	let mark = marks.get(language);
+	if (mark === undefined) {
+		mark = new Intl.NumberFormat(regional(language)).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+		marks.set(language, mark);
+	}
+	return mark;
+};
+
+/** English of the institutions is British English: day before month. */
+export const regional = (language: string): string => (language.startsWith('en') ? 'en-GB' : language);
+
+const marks = new Map<string, string>();
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormat = (language: string): Intl.DateTimeFormat => {
+	let format = dateFormats.get(language);
+	if (!format) {
+		format = new Intl.DateTimeFormat(regional(language), { dateStyle: 'long', timeZone: 'UTC' });
+		dateFormats.set(language, format);
+	}
+	return format;
+};

@@ -1,0 +1,196 @@
+import { formatDate, formatFigure, formatMoney, formatPercentage } from './figures.ts';
+import { gap } from './section.ts';
+import { titledCode } from './show-value.ts';
+import type { RowValues, Values } from './values.ts';
+import { addDecimals } from '#lib/draft/decimal.ts';
+import type { Answer, Draft, Row } from '#lib/draft/draft.ts';
+import { isEmpty, readValue } from '#lib/draft/read-value.ts';
+import { questionsById, type Guide } from '#lib/guide/guide.ts';
+import type { GuideText } from '#lib/guide/guide-text.ts';
+import type { Id } from '#lib/guide/id.ts';
+import type { Question, ValueKind } from '#lib/guide/question.ts';
+
+export interface ReadDraftValues {
+	readonly guide: Guide;
+	readonly text: GuideText;
+	readonly draft: Draft;
+	readonly asked: ReadonlySet<Id>;
+	readonly objective: string;
+	readonly words: { readonly yes: string; readonly no: string };
+}
+
+/** Values over a draft, with a note of every question read and every gap left. */
+export interface NotedValues {
+	readonly values: Values;
+	readonly questions: ReadonlySet<Id>;
+	readonly gaps: ReadonlySet<Id>;
+}
+
+interface Labels {
+	readonly options?: Readonly<Record<Id, { readonly label: string; readonly phrase?: string }>>;
+}
+
+export const readDraftValues = (context: ReadDraftValues): NotedValues => {
+	const { guide, text, draft, asked, objective } = context;
+	const questions = new Set<Id>();
+	const gaps = new Set<Id>();
+
+	const known = (id: Id): Question => {
+		const question = questionsById(guide).get(id);
+		if (!question) throw new Error(`A paragraph reads the unknown question "${id}"`);
+		questions.add(id);
+		return question;
+	};
+	const answerOf = (question: Question): Answer | undefined => {
+		if (!asked.has(question.id) || question.value.kind === 'rows') return undefined;
+		const answer = draft.answers[question.id];
+		return answer === undefined || isEmpty(answer) ? undefined : readable(question.value, answer, guide);
+	};
+	const rowsOf = (id: Id): readonly Row[] => {
+		const question = known(id);
+		if (!asked.has(id)) return [];
+		return (draft.rows[question.id] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));
+	};
+	const missing = (id: Id): string => {
+		gaps.add(id);
+		return gap;
+	};
+	const shown = (id: Id, show: (kind: ValueKind, value: string) => string): string => {
+		const question = known(id);
+		const answer = answerOf(question);
+		if (answer === undefined || question.value.kind === 'rows') return missing(id);
+		return show(question.value, typeof answer === 'string' ? answer : (answer[0] ?? ''));
+	};
+	const list = (parts: readonly string[]): string => joinWords(parts, draft.language);
+
+	const values: Values = {
+		objective,
+		list,
+		points: (introduction, parts) => listPoints(introduction, parts),
+		has: (id) => {
+			const question = known(id);
+			return question.value.kind === 'rows' ? rowsOf(id).length > 0 : answerOf(question) !== undefined;
+		},
+		is: (id, ...wanted) => {
+			const answer = answerOf(known(id));
+			return typeof answer === 'string' && wanted.includes(answer);
+		},
+		includes: (id, option) => {
+			const answer = answerOf(known(id));
+			return Array.isArray(answer) && answer.includes(option);
+		},
+		text: (id) => shown(id, (_, value) => insideSentence(value)),
+		sentences: (id) => shown(id, (_, value) => wholeSentences(value)),
+		phrase: (id) => shown(id, (kind, value) => phraseOf(kind, text.questions[id], value, context.words)),
+		phrases: (id) => {
+			const question = known(id);
+			const answer = answerOf(question);
+			if (answer === undefined || !('options' in question.value)) {
+				gaps.add(id);
+				return [];
+			}
+			const kind = question.value;
+			const chosen = kind.options.map((option) => option.id).filter((option) => answer.includes(option));
+			return chosen.map((option) => phraseOf(kind, text.questions[id], option, context.words));
+		},
+		figure: (id) => shown(id, (kind, value) => figureOf(kind, value, draft.language)),
+		code: (id) => shown(id, (kind, value) => codeTitle(kind, value, text)),
+		codes: (id) => {
+			const question = known(id);
+			const answer = answerOf(question);
+			if (answer === undefined || question.value.kind !== 'codes') {
+				gaps.add(id);
+				return [];
+			}
+			const { list: listId } = question.value;
+			return [answer].flat().map((code) => titledCode(text.codeLists[listId], listId, code));
+		},
+		rows: (id) => {
+			const rows = rowsOf(id);
+			if (rows.length === 0) gaps.add(id);
+			return rows.map((row) => rowValues(row, known(id), context, () => missing(id)));
+		},
+		rowCount: (id) => rowsOf(id).length,
+		sum: (id, column) => {
+			const amounts = rowsOf(id).flatMap((row) => {
+				const value = readCell(row, known(id), column, guide);
+				return value === undefined ? [] : [value];
+			});
+			return amounts.length === 0 ? missing(id) : formatMoney(addDecimals(amounts), draft.language);
+		}
+	};
+	return { values, questions, gaps };
+};
+
+const readable = (kind: ValueKind, answer: Answer, guide: Guide): Answer | undefined => {
+	const read = readValue(kind, answer, guide.codeLists);
+	return read.ok ? read.value : undefined;
+};
+
+const columnOf = (question: Question, id: Id) => {
+	const column = question.value.kind === 'rows' ? question.value.columns.find((candidate) => candidate.id === id) : undefined;
+	if (!column) throw new Error(`Question "${question.id}" has no column "${id}"`);
+	return column;
+};
+
+/** The readable value of a cell, or undefined. */
+const readCell = (row: Row, question: Question, column: Id, guide: Guide): string | undefined => {
+	const cell = row.cells[column];
+	if (cell === undefined || cell.trim() === '') return undefined;
+	const value = readable(columnOf(question, column).value, cell, guide);
+	return typeof value === 'string' ? value : undefined;
+};
+
+const rowValues = (row: Row, question: Question, context: ReadDraftValues, missing: () => string): RowValues => {
+	const { guide, text, draft, words } = context;
+	const shown = (id: Id, show: (kind: ValueKind, value: string) => string): string => {
+		const value = readCell(row, question, id, guide);
+		return value === undefined ? missing() : show(columnOf(question, id).value, value);
+	};
+	return {
+		has: (id) => readCell(row, question, id, guide) !== undefined,
+		is: (id, ...wanted) => wanted.includes(readCell(row, question, id, guide) ?? ''),
+		text: (id) => shown(id, (_, value) => insideSentence(value)),
+		figure: (id) => shown(id, (kind, value) => figureOf(kind, value, draft.language)),
+		phrase: (id) => shown(id, (kind, value) => phraseOf(kind, text.questions[question.id]?.columns?.[id], value, words)),
+		code: (id) => shown(id, (kind, value) => codeTitle(kind, value, text))
+	};
+};
+
+const figureOf = (kind: ValueKind, value: string, language: string): string => {
+	if (kind.kind === 'money') return formatMoney(value, language);
+	if (kind.kind === 'percentage') return formatPercentage(value, language);
+	if (kind.kind === 'date') return formatDate(value, language);
+	return kind.kind === 'number' ? formatFigure(value, kind.unit, language) : value;
+};
+
+const phraseOf = (kind: ValueKind, labels: Labels | undefined, value: string, words: { yes: string; no: string }): string => {
+	if (kind.kind === 'yes-no') return value === 'yes' ? words.yes : words.no;
+	const option = labels?.options?.[value];
+	return option?.phrase ?? option?.label ?? value;
+};
+
+const codeTitle = (kind: ValueKind, value: string, text: GuideText): string =>
+	'list' in kind ? titledCode(text.codeLists[kind.list], kind.list, value) : value;
+
+const insideSentence = (value: string): string => value.trim().replace(/[\s.]+$/u, '');
+
+const wholeSentences = (value: string): string =>
+	value
+		.trim()
+		.split(/\n+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.map((line) => {
+			const opened = line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+			return /[.!?:;…»”")\]]$/u.test(opened) ? opened : `${opened}.`;
+		})
+		.join('\n');
+
+const joinWords = (parts: readonly string[], language: string): string =>
+	parts.length === 0 ? gap : new Intl.ListFormat(language.startsWith('en') ? 'en-GB' : language, { type: 'conjunction' }).format(parts);
+
+const listPoints = (introduction: string, parts: readonly string[]): string =>
+	parts.length === 0
+		? `${introduction} ${gap}`
+		: [introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join('\n');

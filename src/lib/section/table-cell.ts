@@ -1,0 +1,63 @@
+import type { Composition } from './compose.ts';
+import { formatNumber } from './figures.ts';
+import type { TableRow } from './section.ts';
+import { titledCode } from './show-value.ts';
+import type { Decimal } from '#lib/draft/decimal.ts';
+import type { Row } from '#lib/draft/draft.ts';
+import { readValue } from '#lib/draft/read-value.ts';
+import { questionsById } from '#lib/guide/guide.ts';
+import type { Id } from '#lib/guide/id.ts';
+
+/** One cell before it is put into column order. */
+export interface Cell {
+	readonly shown: string;
+	readonly data: string;
+}
+
+export type Cells = Readonly<Record<Id, Cell>>;
+
+/** What fills a table: its rows by column id, and the questions read. */
+export interface Filling {
+	readonly rows: readonly { readonly kind: TableRow['kind']; readonly cells: Cells }[];
+	readonly questions: readonly Id[];
+}
+
+export const emptyCell: Cell = { shown: '', data: '' };
+
+export const plainCell = (text: string): Cell => ({ shown: text, data: text });
+
+/** Rows of a table question in which something is written; none while the question is not asked. */
+export const filledRows = ({ draft, asked }: Composition, question: Id): readonly Row[] =>
+	asked.has(question) ? (draft.rows[question] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== '')) : [];
+
+/** One cell of a row question as a document shows it and as SFC2021 takes it. What cannot be read stands as typed. */
+export const questionCell = ({ guide, text, draft, words }: Composition, question: Id, row: Row, column: Id): Cell => {
+	const raw = (row.cells[column] ?? '').trim();
+	if (raw === '') return emptyCell;
+	const kind = questionsById(guide).get(question)?.value;
+	const value = kind?.kind === 'rows' ? kind.columns.find(({ id }) => id === column)?.value : undefined;
+	if (!value) throw new Error(`Question "${question}" has no column "${column}"`);
+	if (!readValue(value, raw, guide.codeLists).ok) return plainCell(raw);
+	switch (value.kind) {
+		case 'money':
+			return amountCell(raw, draft.language);
+		case 'number':
+			return { shown: column === 'reference-year' ? raw : formatNumber(raw, draft.language), data: raw };
+		case 'percentage':
+			return { shown: formatNumber(raw, draft.language), data: raw };
+		case 'yes-no':
+			return plainCell(raw === 'yes' ? words.yes : raw === 'no' ? words.no : raw);
+		case 'choice':
+			return { shown: text.questions[question]?.columns?.[column]?.options?.[raw]?.label ?? raw, data: raw };
+		case 'code':
+			return { shown: titledCode(text.codeLists[value.list], value.list, raw), data: raw };
+		default:
+			return plainCell(raw);
+	}
+};
+
+/** Euro as tables have them: grouped digits without the currency, cents where there are any. */
+export const amountCell = (amount: Decimal, language: string): Cell => {
+	const [whole = '', fraction = ''] = amount.split('.');
+	return { shown: formatNumber(/[1-9]/.test(fraction) ? `${whole}.${fraction.padEnd(2, '0')}` : whole, language), data: amount };
+};

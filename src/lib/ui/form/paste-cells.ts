@@ -1,0 +1,54 @@
+import { readPastedTable } from './read-pasted-table.ts';
+import { readTypedNumber } from './read-typed-number.ts';
+import type { CodeList } from '#lib/guide/code-list.ts';
+import type { ColumnText } from '#lib/guide/guide-text.ts';
+import type { Id } from '#lib/guide/id.ts';
+import type { Column } from '#lib/guide/question.ts';
+
+interface PasteCells {
+	readonly columns: readonly Column[];
+	readonly words: Readonly<Record<Id, ColumnText>>;
+	readonly lists: readonly CodeList[];
+	readonly language: string;
+	readonly firstColumn: Id;
+}
+
+/**
+ * Rows to add from a text copied out of a spreadsheet, column by column from the one pasted into. Figures, codes, dates and the labels of
+ * choices are understood; anything else stays as it was pasted. Undefined where the text is not a table.
+ */
+export const pasteCells = (pasted: string, paste: PasteCells): readonly Readonly<Record<Id, string>>[] | undefined => {
+	const table = readPastedTable(pasted);
+	const from = paste.columns.findIndex(({ id }) => id === paste.firstColumn);
+	return table?.map((row) =>
+		Object.fromEntries(
+			row.flatMap((typed, index) => {
+				const column = paste.columns[from + index];
+				return column && typed !== '' ? [[column.id, asKept(typed, column, paste)]] : [];
+			})
+		)
+	);
+};
+
+const asKept = (typed: string, { id, value }: Column, { words, lists, language }: PasteCells): string => {
+	const same = (label: string): boolean => label.toLocaleLowerCase(language) === typed.toLocaleLowerCase(language);
+	switch (value.kind) {
+		case 'number':
+		case 'money':
+		case 'percentage':
+			return readTypedNumber(typed, language) ?? typed;
+		case 'date':
+			return typed.replace(/^(\d{1,2})[./](\d{1,2})[./](\d{4})$/, (_, day: string, month: string, year: string) => isoDate(year, month, day));
+		case 'choice':
+			return value.options.find((option) => same(option.id) || same(words[id]?.options?.[option.id]?.label ?? ''))?.id ?? typed;
+		case 'code': {
+			const codes = lists.find((list) => list.id === value.list)?.codes ?? [];
+			const leading = /^[\w+-]+/.exec(typed)?.[0] ?? '';
+			return (codes.find(({ code }) => same(code)) ?? codes.find(({ code }) => code === leading || code === leading.padStart(2, '0')))?.code ?? typed;
+		}
+		default:
+			return typed;
+	}
+};
+
+const isoDate = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

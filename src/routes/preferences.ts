@@ -1,0 +1,40 @@
+/** Choices of this device that are not part of any draft. Where storage is blocked they last as long as the page. */
+const memory = new Map<string, string>();
+
+const read = (key: string): string | undefined => {
+	try {
+		return localStorage.getItem(key) ?? memory.get(key);
+	} catch {
+		return memory.get(key);
+	}
+};
+
+const write = (key: string, value: string): void => {
+	memory.set(key, value);
+	try {
+		localStorage.setItem(key, value);
+	} catch {
+		// Storage is blocked or full: the choice holds until the page is closed.
+	}
+};
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export const chosenTheme = (): Theme => {
+	const theme = read('planner-theme');
+	return theme === 'light' || theme === 'dark' ? theme : 'system';
+};
+
+export const chooseTheme = (theme: Theme): void => {
+	write('planner-theme', theme);
+	if (theme === 'system') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = theme;
+};
+
+export const chosenLocale = (): string | undefined => read('planner-locale');
+
+export const chooseLocale = (locale: string): void => write('planner-locale', locale);
+
+export const authorName = (): string => read('planner-author') ?? '';
+
+export const chooseAuthorName = (name: string): void => write('planner-author', name);
