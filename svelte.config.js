@@ -25,8 +25,12 @@ const config = {
 			}
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
-		serviceWorker: { register: false },
-		version: { pollInterval: 0 }
+		// Hosts keep some files to themselves, and nobody needs these without a network.
+		serviceWorker: { register: false, files: (path) => !/^(_headers|robots\.txt|schema\/)/.test(path) },
+		typescript: {
+			config: ({ include, ...config }) => ({ ...config, include: [...include, '../scripts/**/*', '../*.js', '../*.ts'] })
+		},
+		version: { pollInterval: 0, name: process.env.PLANNER_VERSION ?? String(Date.now()) }
 	}
 };
 

@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/chromium.mjs';
+import { localeChunks } from './scripts/locale-chunks.mjs';
 
 const launch = process.env.VITEST ? { launchOptions: await chromiumLaunch() } : {};
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), localeChunks()],
 	define: { __PSEUDO__: JSON.stringify(process.env.PLANNER_PSEUDO === '1') },
 	build: { target: ['chrome115', 'firefox128', 'safari17'] },
 	test: {

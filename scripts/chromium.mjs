@@ -43,11 +43,19 @@ const candidates = () => {
 	if (process.platform === 'win32') {
 		return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
 			.filter((folder) => folder !== undefined)
-			.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]);
+			.flatMap((folder) => [
+				join(folder, 'Google/Chrome/Application/chrome.exe'),
+				join(folder, 'Microsoft/Edge/Application/msedge.exe')
+			]);
 	}
-	return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'].flatMap((name) =>
-		['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name))
-	);
+	return [
+		'chromium',
+		'chromium-browser',
+		'google-chrome-stable',
+		'google-chrome',
+		'microsoft-edge-stable',
+		'microsoft-edge'
+	].flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
 };
 
 const playwrightChromium = async () => {

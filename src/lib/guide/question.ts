@@ -21,7 +21,8 @@ export type ValueKind =
 	| { readonly kind: 'choice'; readonly options: readonly Option[] }
 	| { readonly kind: 'choices'; readonly options: readonly Option[] }
 	| { readonly kind: 'code'; readonly list: Id }
-	| { readonly kind: 'codes'; readonly list: Id };
+	/** `within` offers a part of the list only; the others stay readable. */
+	| { readonly kind: 'codes'; readonly list: Id; readonly within?: readonly string[] };
 
 export interface Column {
 	readonly id: Id;

@@ -1,0 +1,80 @@
+import type { FieldText } from '#lib/guide/guide-text.ts';
+
+/** Titles as printed in Annex V; the guidance is ours. */
+export const fieldTexts: Readonly<Record<string, FieldText>> = {
+	strategy: {
+		title: 'Programme strategy: main development challenges and policy responses',
+		guidance:
+			'Say why CLLD, and why here: the disparities between places, what earlier CLLD or LEADER taught you, the administrative capacity of the authority and of the local action groups (LAGs), and how CLLD is coordinated with LEADER, the ERDF and the EMFAF. The field belongs to the whole programme, so the CLLD part has to stay short.'
+	},
+	justification: {
+		title: 'Justification (summary)',
+		guidance:
+			'Written once for each specific objective that CLLD serves. Link the objective to the disparities and needs of the strategy, name the form of support (grants, simplified costs), and say what local strategies add that calls alone do not.'
+	},
+	'priority-title': {
+		title: 'Title of the priority',
+		guidance:
+			'Name CLLD in the title if the whole priority is delivered through it: the reader of the financing plan then sees why the higher co-financing rate applies.'
+	},
+	actions: {
+		title: 'The related types of actions',
+		guidance:
+			'Set out the three kinds of CLLD support: capacity building and preparation, operations with cooperation, and management, monitoring, evaluation and animation. Say who acts at which step, how simplified costs are used, and that the actions do no significant harm to the environment.'
+	},
+	'target-groups': {
+		title: 'The main target groups',
+		guidance:
+			'The groups that you want to reach through LAGs, in the words of the needs analysis. Leave out groups that no strategy will be asked to reach.'
+	},
+	equality: {
+		title: 'Actions safeguarding equality, inclusion and non-discrimination',
+		guidance:
+			'Inclusive composition of the LAGs, accessibility of meetings, calls and services, and the arrangements for the Charter of Fundamental Rights and the UN Convention on the Rights of Persons with Disabilities, with the channel for complaints.'
+	},
+	territories: {
+		title: 'Indication of the specific territories targeted, including the planned use of territorial tools',
+		guidance:
+			'This is the field for CLLD. State that CLLD is planned, for which types of area, how areas and strategies are selected, how many are expected, which Funds take part and whether there is a Lead Fund. What you write here should match the codes and amounts in [Table 6](field:table-6).'
+	},
+	cooperation: {
+		title: 'The interregional, cross-border and transnational actions',
+		guidance:
+			'Cooperation of LAGs across regions and borders, and how it is prepared and paid. If none is planned, say so and give the reason.'
+	},
+	instruments: {
+		title: 'The planned use of financial instruments',
+		guidance:
+			'Usually none under CLLD: say so, with the reason, for example the small size and non-commercial nature of the operations.'
+	},
+	'ta-actions': {
+		title: 'The related types of actions',
+		guidance:
+			'The support that the authority itself gives to LAGs, such as training, guidance and networking. The running costs of LAGs belong to their strategies, not to technical assistance.'
+	},
+	'ta-target-groups': {
+		title: 'The main target groups',
+		guidance:
+			'The bodies that technical assistance serves: the managing authority, intermediate bodies, beneficiaries and the partners of the programme.'
+	},
+	'ta-not-linked': {
+		title: 'Description of technical assistance under financing not linked to costs – Article 37 CPR',
+		guidance:
+			'Extra technical assistance paid for conditions met or results reached. Say which capacity of the authority, of LAGs or of partners it builds, and what triggers payment.'
+	},
+	partnership: {
+		title: 'Partnership',
+		guidance:
+			'How LAGs, their networks, local authorities and civil society took part in preparing the programme, and their place in its implementation, its monitoring committee and its evaluation.'
+	},
+	communication: {
+		title: 'Communication and visibility',
+		guidance:
+			'Objectives, audiences, channels including social media where they fit, budget and indicators. LAGs are the part of the programme that people meet: say how they carry its messages.'
+	},
+	'strategic-operations': {
+		title: 'List of planned operations of strategic importance with a timetable',
+		guidance:
+			'Attached to the programme for the Commission’s information. List CLLD here only if you plan an operation of strategic importance under it, with its timetable.'
+	}
+};

@@ -1,0 +1,997 @@
+import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
+
+export const designStage: StageText = {
+	title: 'Design the CLLD model',
+	short: 'Design',
+	purpose:
+		'Settle the model: which Funds, which areas, how much money, who decides what, and how small operations are paid. The outcome is a concept paper whose every choice has a reason, and from which the programme text can be written. Most of these choices are hard to change once the first call is out.',
+	groups: {
+		frame: {
+			title: 'The concept and the Funds',
+			intro: 'The few decisions on which all others depend. Take them before you talk about forms and criteria.'
+		},
+		'funds-together': {
+			title: 'Several Funds, one area',
+			intro:
+				'Even a strategy paid by the ESF+ alone meets other Funds in the street. If several Funds support the strategies, the Regulation adds duties: a joint call and a joint committee.'
+		},
+		territory: {
+			title: 'Territory',
+			intro:
+				'CLLD works in subregional areas. Beyond that, Union law leaves size and number to you, and expects you to say what you chose.'
+		},
+		budget: {
+			title: 'Money',
+			intro:
+				'A budget that pays an office and real operations, a running-cost share that is lawful, and cash that reaches small groups in time.'
+		},
+		roles: {
+			title: 'Who decides what',
+			intro:
+				'The law reserves six tasks to the local action groups (LAGs), among them the choice of operations and the amount of support. Share out the rest on paper, before anybody gets used to something else.'
+		},
+		'partnership-rules': {
+			title: 'Rules for the partnerships',
+			intro: 'Minimum rules for who sits in a LAG and how it decides. Few, testable, and the same for all.'
+		},
+		strategies: {
+			title: 'Strategies and their selection',
+			intro: 'What you ask of a strategy, how you choose, and what happens to places that were not ready.'
+		},
+		innovation: {
+			title: 'Innovation',
+			intro:
+				'CLLD has to support what is new in the local context. The wording of your rule decides whether anybody dares to propose it.'
+		},
+		'support-rules': {
+			title: 'Support for operations',
+			intro: 'The simplest lawful way to pay the smallest operation, and the limits that must be clear before the first call.'
+		}
+	}
+};
+
+export const designQuestions: Readonly<Record<string, QuestionText>> = {
+	'clld-concept': {
+		label: 'What is CLLD for, for whom, where, from which Fund, and how will all work together?',
+		hint: 'One paragraph on each of the five. A first version now, a better one when the stage is done.',
+		help: 'Write as you would explain it to a new colleague: “In eight to ten areas with high long-term unemployment, partnerships of municipalities, employers and social organisations decide on small operations that bring people back into contact. The ESF+ pays people and activities, the ERDF small conversions.” If one paragraph will not come, the decision behind it is still open.',
+		why: 'The Commission’s guidance on CLLD is built on these five questions. A concept that answers them on a page keeps later decisions consistent and gives partners something to object to in time.'
+	},
+	'funds-model': {
+		label: 'One Fund or several?',
+		help: 'Decide by type of territory, not by principle: a deprived quarter may need the ESF+ alone, a rural area with a LEADER group may lose more from a second office than from a second set of rules. Ask each authority for a written commitment of money and calendar before you choose several Funds. Between 2014 and 2020 sixteen Member States combined Funds, and even there only about a quarter of the LAGs did so.',
+		why: 'Several Funds bring integrated strategies and the legal duties of a joint call and a joint committee. Combined without common rules, they are integrated on paper and four manuals in practice.',
+		options: {
+			mono: {
+				label: 'ESF+ alone',
+				phrase: 'supports strategies from the ESF+ alone',
+				advantages: ['One rule book', 'A fast start', 'A clear social focus'],
+				drawbacks: [
+					'No investment beyond cross-financing, which is limited to 15 % of a priority',
+					'Separate LAG offices where a LEADER group exists'
+				]
+			},
+			'esf-erdf': {
+				label: 'ESF+ and ERDF in one programme',
+				phrase: 'supports strategies jointly from the ESF+ and the ERDF within one programme',
+				advantages: [
+					'One managing authority',
+					'People and places in one strategy',
+					'Known ground: 177 LAGs used exactly these two Funds in 2014–2020'
+				],
+				drawbacks: ['Two sets of indicators']
+			},
+			'esf-eafrd': {
+				label: 'ESF+ with LEADER (EAFRD), possibly also ERDF and EMFAF',
+				phrase: 'supports strategies jointly from the ESF+ and the EAFRD and, where appropriate, other Funds',
+				advantages: [
+					'Builds on rural LAGs that exist',
+					'Practised widely: 314 LAGs combined the EAFRD, the ERDF and the ESF in 2014–2020'
+				],
+				drawbacks: [
+					'Different ministries, IT systems and calendars; Portugal reports the delivery systems of the Funds as the stumbling block',
+					'The ESF+ can become thin: in one Swedish LAG it was about 6 % of the Union money in 2014–2020'
+				]
+			}
+		}
+	},
+	'clld-funds': {
+		label: 'Which Funds support the strategies?',
+		hint: 'Choose every Fund from which a strategy can receive money. The Cohesion Fund does not support CLLD.',
+		help: 'Choose a Fund only if its authority has agreed. Cross-financing within an ESF+ priority is not a second Fund. The answer decides whether the questions on joint call, committee and Lead Fund are asked below.',
+		why: 'Every strategy needs a financial plan with an allocation for each Fund and programme. With more than one Fund the deadline for the first selection round counts from the decision on the last programme concerned.',
+		options: {
+			'esf-plus': { label: 'ESF+', phrase: 'the European Social Fund Plus (ESF+)' },
+			erdf: {
+				label: 'ERDF',
+				phrase: 'the European Regional Development Fund (ERDF)',
+				advantages: [
+					'Pays buildings, equipment and small infrastructure',
+					'Urban strategies may count towards the share for sustainable urban development'
+				],
+				drawbacks: ['Own specific objectives and indicators']
+			},
+			jtf: {
+				label: 'JTF',
+				phrase: 'the Just Transition Fund (JTF)',
+				advantages: ['Covers skills, job search and active inclusion in transition territories'],
+				drawbacks: [
+					'Only activities that implement a territorial just transition plan',
+					'Cannot share a priority with another Fund'
+				]
+			},
+			emfaf: {
+				label: 'EMFAF',
+				phrase: 'the European Maritime, Fisheries and Aquaculture Fund (EMFAF)',
+				advantages: ['Its objective for coastal and fishing communities is delivered through CLLD anyway'],
+				drawbacks: ['Own rules on rates; the ten additional percentage points for CLLD priorities do not apply']
+			},
+			eafrd: {
+				label: 'EAFRD (LEADER)',
+				phrase: 'the European Agricultural Fund for Rural Development (EAFRD) through LEADER',
+				advantages: ['Existing rural LAGs, and at least 5 % of the EAFRD reserved for LEADER'],
+				drawbacks: ['Programmed in the CAP Strategic Plan, with its own rules and paying agency']
+			}
+		}
+	},
+	'programme-place': {
+		label: 'Where does CLLD stand in the programme?',
+		help: 'Ten percentage points more co-financing are available only for a priority that is delivered through CLLD entirely; one call for ordinary applicants inside it and the whole bonus is gone. The innovation priority may reach 95 %, for at most 5 % of the national ESF+ resources under shared management, a ceiling shared with every other programme that uses it. We read the Regulation so that the two advantages are not added up.\n\nIf several themes matter locally, check whether one dedicated priority can carry several specific objectives before you spread CLLD over many priorities.',
+		why: 'The place decides the co-financing rate, the indicators, and how easily the money can be moved away in the first reprogramming.',
+		options: {
+			'dedicated-priority': {
+				label: 'A priority of its own',
+				phrase: 'programmes community-led local development in a dedicated priority that is delivered entirely through it',
+				advantages: [
+					'Visible, with a protected budget, its own indicators and its own rate',
+					'Ten additional percentage points of co-financing are possible',
+					'Used for the ESF in Romania and in Kujawsko-Pomorskie in 2014–2020'
+				],
+				drawbacks: ['Rigid if demand moves']
+			},
+			embedded: {
+				label: 'Within several specific objectives of other priorities',
+				phrase: 'programmes community-led local development within several specific objectives, alongside other types of action',
+				advantages: ['Thematic breadth'],
+				drawbacks: ['Fragmented budgets', 'LAGs report to many measures', 'No additional co-financing']
+			},
+			'innovation-priority': {
+				label: 'Inside the dedicated priority for social innovation',
+				phrase: 'programmes community-led local development within the priority dedicated to social innovation',
+				advantages: ['A Union rate of up to 95 %', 'A frame made for experiments'],
+				drawbacks: [
+					'The actions have to be real innovation or experimentation',
+					'Volume limited by the 5 % ceiling of the higher rate'
+				]
+			}
+		}
+	},
+	'coordination-with-other-funds': {
+		label: 'How does CLLD fit with ERDF, EAFRD and EMFAF money in the same area?',
+		hint: 'Who coordinates, how often, and the rule that prevents double funding. Also for a strategy paid by the ESF+ alone.',
+		help: 'Name the body (for example a coordination committee of all authorities concerned), its rhythm and one rule for applicants. Slovenia shows the strong form: a standing committee prepares one call for all Funds. For a strategy paid by the ESF+ alone, a fixed exchange of lists of operations with the LEADER paying agency may be enough. Build on the [instruments you listed](question:other-instruments).',
+		why: 'The Member State has to ensure coherence and coordination between Funds that support territorial strategies. Auditors of LEADER have met double financing; nobody wants to explain it a second time.'
+	},
+	'joint-call': {
+		label: 'Will there be one joint call for the strategies of all Funds?',
+		hint: '“Yes” if all authorities concerned will publish one call with one calendar.',
+		help: 'A joint call means one invitation, one set of strategy criteria, one deadline. Separate calls with a reference to each other are not joint. If one of the programmes is late, agree on a joint call with a reservation for that Fund.',
+		why: 'Where strategies can receive support from more than one Fund, the authorities must organise a joint call. Answering “no” is a breach to solve and not a choice to make.'
+	},
+	'joint-monitoring-committee': {
+		label: 'Will there be one committee of all Funds that monitors the strategies?',
+		hint: '“Yes” if its members and mandate are agreed, or will be before the call.',
+		help: 'This is the committee that follows the implementation of the strategies, not the monitoring committee of the programme, though its members may overlap. Secure seats and a vote for the ESF+ authority and for social partners. Decide who prepares the meetings; a committee without a secretariat meets once.',
+		why: 'The Regulation requires a joint committee as soon as strategies can receive support from several Funds. An ESF+ authority that joins a system led by another ministry without a mandate of its own loses its themes.'
+	},
+	'lead-fund-model': {
+		label: 'How will the rules of the Funds be brought together?',
+		help: 'With a Lead Fund its rules apply to the whole strategy, while each Fund keeps its scope and its eligibility rules; the other authorities rely on its decisions and management verifications. Paying all preparation, running and animation costs from one Fund is a lighter step and may also be combined with a Lead Fund. Decide before the programme is submitted: a later change touches rules, IT and audit.',
+		why: 'Without a decision each Fund brings its own forms, and the same LAG is checked several times for the same office.',
+		options: {
+			none: {
+				label: 'None: each Fund by its own rules',
+				phrase: 'applies the rules of each Fund to its part of a strategy',
+				advantages: ['Respects the autonomy of each Fund', 'No legal preparation'],
+				drawbacks: ['Several rule books for one LAG']
+			},
+			'running-costs': {
+				label: 'Running costs from one Fund only',
+				phrase: 'covers all preparatory, management and animation costs of the strategies from one Fund',
+				advantages: ['One claim for the LAG office'],
+				drawbacks: ['One Fund carries the load for all']
+			},
+			'lead-fund': {
+				label: 'A Lead Fund',
+				phrase: 'designates a Lead Fund whose rules apply to the strategies',
+				advantages: ['One set of rules', 'One control of the strategy'],
+				drawbacks: ['Legal and IT work before the start', 'Eligibility still differs from Fund to Fund']
+			}
+		}
+	},
+	'lead-fund': {
+		label: 'Which Fund is the Lead Fund?',
+		hint: 'One of the Funds that support the strategies.',
+		help: 'Choose the Fund that pays the largest part of most strategies, or the one whose authority can carry verifications for the others. If the EAFRD leads, and a LAG takes over tasks of the paying agency, that LAG has to be identified as an intermediate body.',
+		why: 'The rules of the Lead Fund apply to the strategy, and the other authorities rely on its work. A Fund that plays a small part makes a weak lead.'
+	},
+	'fund-information-flow': {
+		label: 'How do the other authorities receive what they need to monitor and pay?',
+		hint: 'Which data, how often, through which system.',
+		help: 'List the data for each decision and payment: operation, beneficiary, amounts by Fund, result of verification, irregularities. Agree on a date each month and on one contact on either side. A shared workspace is enough at the start if everybody knows who fills it.',
+		why: 'The authority of the Lead Fund is obliged to give the others the information they need to monitor and to pay. What is not agreed in writing stops at the first holiday.'
+	},
+	'running-costs-fund': {
+		label: 'Which Fund pays preparation, running and animation costs?',
+		hint: 'Leave empty if, under a Lead Fund, each Fund pays its own share.',
+		help: 'Compare what each Fund would have to carry with its total for the strategies. The text does not say how the 25 % ceiling is counted when one Fund pays for all; we read it for the strategy as a whole, so agree on the reading with the audit authorities.',
+		why: 'One Fund for these costs gives the LAG one claim for its office. The Fund that pays needs a budget for it in its own programme.'
+	},
+	'fund-demarcation': {
+		label: 'What does each Fund pay within the strategies?',
+		hint: 'One row for each Fund, with an example from life.',
+		help: 'Write for the person who advises applicants. ESF+: “pays trainers, coaching, childcare during courses; no building works”. ERDF: “pays the conversion of the workshop; no wages of participants”. Several Funds may support one operation, but the same expenditure is declared once only.',
+		why: 'Each Fund keeps its scope and its eligibility rules, even under a Lead Fund. Without examples applicants find the border by refusal.',
+		row: ['Fund', 'Funds'],
+		columns: {
+			fund: { label: 'Fund' },
+			'pays-for': { label: 'Pays for' },
+			'leaves-out': { label: 'Does not pay for' },
+			example: { label: 'Example', hint: 'One operation that shows the border' }
+		}
+	},
+	'territory-selection': {
+		label: 'How are the territories chosen?',
+		help: 'Full coverage needs a quality threshold, or weak strategies are funded too. A competition needs an honest estimate of demand and a plan for those who lose. Targeting needs an indicator that people accept and an exception for places cut by a boundary.',
+		why: 'The programme has to describe the territories for each specific objective. The choice also decides how many partnerships will work for months without receiving money.',
+		options: {
+			'whole-territory': {
+				label: 'The whole eligible territory',
+				phrase: 'offers community-led local development in the whole eligible territory',
+				advantages: ['Equity: every municipality can take part, as in Slovenia and Saxony-Anhalt'],
+				drawbacks: ['Weak strategies are funded as well', 'Thin budgets']
+			},
+			competition: {
+				label: 'Open competition',
+				phrase: 'selects the territories in an open competition of strategies',
+				advantages: ['An incentive for quality'],
+				drawbacks: [
+					'Prepared places are left without money: in Lithuania, of almost 60 urban strategies 38 were funded in 2014–2020, and about 202 000 people lived in unfunded areas'
+				]
+			},
+			targeted: {
+				label: 'Targeted at deprived areas',
+				phrase: 'concentrates community-led local development on areas of particular deprivation',
+				advantages: [
+					'The money follows the need: England took the 20 % most deprived areas, Romania marginalised zones in towns above 20 000 inhabitants'
+				],
+				drawbacks: ['Boundaries split communities', 'Stigma of being declared deprived']
+			}
+		}
+	},
+	'targeting-criteria': {
+		label: 'By which criteria are the areas targeted?',
+		hint: 'Indicator, threshold, source and year; who decides on border cases.',
+		help: 'Use data that exist for small areas and are published, such as long-term unemployment, benefit receipt or a deprivation index. Define the threshold and the exception together: “Statistical districts in the worst fifth of the index 2023; adjoining streets may be included if residents use the same services.” Say how often the list is updated.',
+		why: 'A list of areas that nobody can recalculate will be challenged by those who are not on it.'
+	},
+	'urban-rural': {
+		label: 'Rural, urban or mixed areas?',
+		help: 'Consider each type with a reason, even if you choose one. Rural groups know the method and often lack partners for inclusion; urban groups know the need and have to learn the method. Where several types are open, expect different sizes, budgets and support.',
+		why: 'If nobody asks, CLLD stays where LEADER has been, and urban poverty remains outside. The choice decides the codes for the type of territory.',
+		options: {
+			rural: {
+				label: 'Rural LAGs, extended by the ESF+',
+				phrase: 'extends the work of rural local action groups by support from the ESF+',
+				advantages: ['The structures exist'],
+				drawbacks: ['Urban poverty stays untouched']
+			},
+			urban: {
+				label: 'Urban LAGs',
+				phrase: 'supports local action groups in urban areas',
+				advantages: [
+					'Close to where deprivation is dense',
+					'A tried path: about 221 urban LAGs in seven Member States in 2014–2020'
+				],
+				drawbacks: ['New actors and a steep learning curve']
+			},
+			mixed: {
+				label: 'Rural and urban areas together',
+				phrase: 'supports local action groups in rural, urban and mixed areas',
+				advantages: [
+					'Follows the links of daily life between town and country',
+					'Saxony-Anhalt now includes its three large cities'
+				],
+				drawbacks: ['Large areas dilute the community']
+			}
+		}
+	},
+	'area-types': {
+		label: 'Which types of area will the strategies cover?',
+		hint: 'Codes 09 to 16, the ones for CLLD. The other codes of Table 3 stand for other instruments.',
+		help: 'Choose the code by the focus of the strategies: 09 for neighbourhoods, 10 for towns and suburbs, 11 for functional urban areas, 12 for rural areas, 13 mountains, 14 islands and coasts, 15 sparsely populated areas, 16 for anything else. Several codes are possible; their amounts are split later in Table 6. Codes 09 to 11 are also marked as sustainable urban development, which matters to the ERDF only.',
+		why: 'CLLD becomes visible in the programme through these codes: without an amount on one of them there is no CLLD in the data. The additional co-financing of a CLLD priority also has to match them.'
+	},
+	'area-rule': {
+		label: 'Who draws the boundaries, and by which rule?',
+		hint: 'The rule as it will be published, with its exceptions.',
+		help: 'Let the partnership propose the area and the authority set limits: smaller than the region, one LAG for each place and Fund, no holes. Ask for the reason of the boundary, for example the school district, the labour market or the bus network. Allow an exception where the rule would cut a community: in Portugal separate rural and coastal strategies met in the same places.',
+		why: 'Areas have to be subregional, and each strategy has to set out its area and population. A boundary against daily life produces two strategies for the same people.'
+	},
+	'population-rule': {
+		label: 'Is there a rule on population?',
+		help: 'Union law no longer sets one: the 10 000 to 150 000 of 2014–2020 is gone, and a national rule may keep it. If you set a range, say why it fits your settlement pattern and who may be an exception. If you set none, the minimum budget has to do the work of keeping strategies viable.',
+		why: 'Each strategy must state its population, so a rule can be checked easily. A range without a reason excludes islands, valleys and large deprived quarters by accident.',
+		options: {
+			'national-range': {
+				label: 'Keep 10 000 to 150 000 as a national rule',
+				phrase: 'keeps the population range of 10 000 to 150 000 inhabitants as a national rule',
+				advantages: ['Critical mass and closeness together', 'Known to all from 2014–2020'],
+				drawbacks: ['Excludes islands, small valleys and large deprived quarters']
+			},
+			'own-range': {
+				label: 'A range of your own',
+				phrase: 'sets a population range that fits the settlement pattern',
+				advantages: [
+					'Fits the places: Czechia used 10 000 to 100 000 with municipalities below 25 000, Wallonia 10 000 to 70 000'
+				],
+				drawbacks: ['Needs a justification']
+			},
+			'no-threshold': {
+				label: 'No threshold; the budget decides',
+				phrase: 'sets no population threshold and ensures viability through the minimum budget of a strategy',
+				advantages: ['Flexible'],
+				drawbacks: ['May produce many very small LAGs']
+			}
+		}
+	},
+	'population-min': {
+		label: 'Smallest population of an area',
+		hint: 'Inhabitants. Leave empty if there is only an upper limit.',
+		help: 'Ask what population it takes to find a working partnership and enough ideas, not what the old rule said. A neighbourhood of 6 000 people with strong organisations may do; then use the exception below or a lower figure. For orientation, Lithuanian urban LAG areas counted about 20 000 people on average in 2014–2020.',
+		why: 'A figure here is a national rule that excludes. It has to be defensible place by place.'
+	},
+	'population-max': {
+		label: 'Largest population of an area',
+		hint: 'Inhabitants. Leave empty if there is only a lower limit.',
+		help: 'The upper limit keeps the local in local development: people should be able to know who decides. For large cities, allow strategies for parts of the city rather than a higher figure.',
+		why: 'Large areas gain money and lose community. Animation across 200 000 people is a campaign and not a conversation.'
+	},
+	'population-exceptions': {
+		label: 'Why these figures, and who may deviate from them?',
+		hint: 'Two sentences of reason, then the exception and who grants it.',
+		help: 'Give reasons from the settlement pattern: size of municipalities, commuting, services. Name the exceptions in advance, for example “islands, mountain valleys and urban neighbourhoods with at least 6 000 inhabitants; granted by the selection committee on a reasoned request”.',
+		why: 'A threshold that rests on national choice alone needs a justification and a way out. Otherwise exceptions are made silently, and unequally.'
+	},
+	'number-of-strategies': {
+		label: 'How many strategies do you expect to support?',
+		hint: 'A whole number; the middle of your range.',
+		help: 'Divide the total budget by what makes one strategy viable, then compare with the places that could apply. If twice as many will prepare a strategy, plan for the disappointed now. The figure is also a natural output target: no common ESF+ indicator counts strategies, so you need one of your own.',
+		why: 'Budget, staff and the work of the selection committee all follow from it. Readers of the programme use it to judge whether the ambition is real.'
+	},
+	'budget-total': {
+		label: 'Total public contribution to all strategies',
+		hint: 'In euro: Union and national public money of all Funds, without private money.',
+		help: 'Count everything public that will be approved for strategies: preparation, operations, running and animation. National, regional and local budgets and public-law bodies count as public; private co-financing does not. The Union amounts by code and by category of region are asked later, with the [financing of the programme](question:financing).',
+		why: 'This sum is the base of the 25 % ceiling for running and animation costs. It also shows whether the number of strategies is realistic.'
+	},
+	'budget-rules': {
+		label: 'By which rules is the money divided between strategies?',
+		hint: 'Several may apply together.',
+		help: 'A floor protects viability, a ceiling protects the method, a formula protects you from quarrels. If you keep a reserve for good performance, reward what you want to see, for example first-time applicants reached, and not only speed of spending. Publish the rule with the call.',
+		why: 'The approval decision fixes the allocation of each strategy by Fund and programme. A division that cannot be explained will be disputed by everybody at once.',
+		options: {
+			floor: {
+				label: 'A minimum for each strategy',
+				phrase: 'sets a minimum budget for each strategy',
+				advantages: ['An office and real operations can both be paid'],
+				drawbacks: ['Fewer LAGs']
+			},
+			ceiling: {
+				label: 'A maximum for each strategy',
+				phrase: 'sets a maximum budget for each strategy',
+				advantages: ['Avoids a drift to large public works under pressure to spend'],
+				drawbacks: ['Large areas may find it tight']
+			},
+			formula: {
+				label: 'A formula by population and need',
+				phrase: 'allocates funds by a published formula based on population and need',
+				advantages: ['Transparent', 'Areas can plan before they apply'],
+				drawbacks: ['Says nothing about quality']
+			},
+			'quality-bonus': {
+				label: 'A bonus for the quality of the strategy',
+				phrase: 'grants an additional amount for the quality of the strategy',
+				advantages: ['Rewards preparation'],
+				drawbacks: ['Favours experienced groups unless newcomers were supported']
+			},
+			'performance-reserve': {
+				label: 'A reserve for good performance',
+				phrase: 'keeps a reserve for strategies that perform well',
+				advantages: ['Rewards delivery: Kujawsko-Pomorskie moved additional money to its most active LAGs'],
+				drawbacks: ['Can favour easy spending']
+			}
+		}
+	},
+	'budget-min': {
+		label: 'Minimum public budget of a strategy',
+		hint: 'In euro over the whole period. Leave empty if there is none.',
+		help: 'Test viability with a sum: staff of the office for the period, plus animation, plus the number of operations that people would notice. FARNET’s experience with fisheries groups was that delivery is difficult below EUR 2 million and that below EUR 1 million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER group.',
+		why: 'Budgets spread too thin pay an exhausted half-post and a few events. Too small to matter is one of the commonest design errors.'
+	},
+	'budget-max': {
+		label: 'Maximum public budget of a strategy',
+		hint: 'In euro over the whole period. Leave empty if there is none.',
+		help: 'Ask what the partnership can decide well in small and medium operations. Above that point, pressure to spend draws money to large municipal works. If one area is much larger than the others, let it form two strategies.',
+		why: 'Too much money is a risk as well: it changes who applies and what is proposed.'
+	},
+	'running-cost-share': {
+		label: 'Which share of a strategy’s public budget may go to running and animation?',
+		hint: 'In per cent of the total public contribution to the strategy. The legal maximum is 25.',
+		help: 'Count management, monitoring, evaluation and animation. Preparatory support stays outside the ceiling, and private money stays outside the base. Calculate from people: a coordinator and an animator for six years, then see which share that is. One Polish LAG received EUR 154 030 over 69 months for managing the ESF+ part of its strategy, which only works beside other Funds.\n\nIf a strategy has several Funds, we read the ceiling for the strategy as a whole.',
+		why: 'The ceiling is a legal limit for every strategy. Too low a share is a failure of another kind: animation is what distinguishes CLLD from a call.'
+	},
+	'lag-staff': {
+		label: 'How many full-time equivalents does a LAG office need?',
+		hint: 'An average over the period, for example 2.5.',
+		help: 'Two to three full-time equivalents are the planner’s default: coordination, animation, administration. Multiply by your salary level and by the years, and compare with the share above and with the minimum budget. If the sum does not fit, change the budget or the tasks, not the number of hours in a week.',
+		why: 'A percentage sounds sufficient until it is expressed in people. Small budgets cannot carry an office, whatever the ceiling allows.'
+	},
+	'preparatory-budget': {
+		label: 'How much is set aside for preparatory support?',
+		hint: 'In euro for all areas together.',
+		help: 'Multiply an amount for each area by the areas that may apply, not by those that will win: preparation is eligible even if the strategy is not selected. For orientation, England paid up to GBP 40 000 for an area in 2015, and one Romanian urban community received about EUR 44 000 for three and a half months in 2017. The form, a lump sum or real costs, is settled in [preparatory support](stage:preparation).',
+		why: 'The support must cover capacity building and preparatory actions. Without it only places with spare staff can write a strategy.'
+	},
+	'cofinancing-sources': {
+		label: 'Where does the co-financing of operations come from?',
+		hint: 'Choose all that apply to beneficiaries of local operations.',
+		help: 'Start from an association with three employees: what can it really add? A national or regional contribution is the cleanest answer. Volunteer work can be accepted as a contribution in kind under conditions; Lower Saxony counts it at EUR 15 an hour in its ESF scheme for social innovation. Say what applies to which size of operation.',
+		why: 'Own money keeps out the organisations closest to the people you want to reach. Applicants that are only cities are the early sign.',
+		options: {
+			'national-budget': {
+				label: 'State or regional budget',
+				phrase: 'covers the national share from the state or regional budget',
+				advantages: ['Small organisations can take part', 'Counts as public contribution'],
+				drawbacks: ['Must be secured in the budget for years']
+			},
+			'local-budgets': {
+				label: 'Municipal budgets',
+				phrase: 'counts on contributions from municipal budgets',
+				advantages: ['Municipalities care about what they pay for'],
+				drawbacks: ['Poor municipalities drop out', 'Influence on the choice of operations follows the money']
+			},
+			'own-money': {
+				label: 'Own money of beneficiaries',
+				phrase: 'asks beneficiaries for a contribution of their own',
+				advantages: ['Shows commitment'],
+				drawbacks: ['Excludes associations and informal groups']
+			},
+			'in-kind': {
+				label: 'Contributions in kind, including voluntary work',
+				phrase: 'accepts contributions in kind, including unpaid work',
+				advantages: ['Gives value to what communities really have'],
+				drawbacks: ['Hours have to be valued and recorded']
+			},
+			waived: {
+				label: 'No contribution below a certain size',
+				phrase: 'asks for no contribution from beneficiaries of small operations',
+				advantages: ['Opens the door for first-time applicants'],
+				drawbacks: ['The share has to be paid by somebody else']
+			}
+		}
+	},
+	advances: {
+		label: 'Who receives advances?',
+		help: 'Think of the first winter: the agreement is signed, two people are employed, the first claim is paid in summer. In LEADER, an advance of up to 50 % of the public support for running and animation costs was allowed in 2014–2020. For small operations a lump sum paid in two parts often replaces an advance.',
+		why: 'Payment only after costs have been met makes small groups withdraw after approval. Bridge loans are the early sign.',
+		options: {
+			none: {
+				label: 'Nobody; payment after costs or outputs',
+				phrase: 'pays after costs have been incurred or outputs delivered',
+				advantages: ['No amounts to recover'],
+				drawbacks: ['LAGs and associations have to borrow']
+			},
+			'lag-costs': {
+				label: 'LAGs, for running and animation costs',
+				phrase: 'pays advances to local action groups for running and animation costs',
+				advantages: ['The office can start at once'],
+				drawbacks: ['Small beneficiaries still wait']
+			},
+			'lag-and-small-beneficiaries': {
+				label: 'LAGs and small beneficiaries',
+				phrase: 'pays advances to local action groups and to beneficiaries of small operations',
+				advantages: ['Organisations without reserves can take part'],
+				drawbacks: ['More advances to clear and to follow up']
+			}
+		}
+	},
+	'planned-areas': {
+		label: 'Which areas do you already plan with?',
+		hint: 'One row for each area. If a competition decides, list what you expect, or leave the table empty.',
+		help: 'Use working names, such as “Upper valley” or “Eastern districts”. Choose one code from 09 to 16 for each area by its main focus. The totals below the table should stay close to the number of strategies and the budget given above; where they differ, one of them is out of date.',
+		why: 'The programme has to name its territories as far as they are known, and Table 6 needs amounts by type of area. A table of real places also shows gaps and overlaps that figures hide.',
+		row: ['area', 'areas'],
+		columns: {
+			name: { label: 'Area' },
+			'area-type': { label: 'Type of area', hint: 'Code 09 to 16' },
+			population: { label: 'Population' },
+			allocation: { label: 'Public contribution', hint: 'In euro' },
+			note: { label: 'Note', hint: 'For example existing LAG, reason for choice' }
+		}
+	},
+	'delivery-model': {
+		label: 'Who selects, who contracts, who pays, who checks?',
+		hint: 'Choose the models you will use. Several are possible, for different types of operation.',
+		help: 'In every model the LAG selects operations and fixes the amount of support; the models differ in what follows. Choose by what LAGs can carry, financially and legally, and by the size of operations: a model for EUR 300 000 is rarely right for EUR 3 000. Where a LAG carries out operations of its own, the functions of deciding and carrying out have to be separated. The task of each body is settled in the [table of tasks](question:task-allocation).',
+		why: 'Unclear roles are a recurrent bottleneck: both sides ask for the same document, or nobody decides. The authority does not select operations that are reserved to the LAG.',
+		options: {
+			'lag-selects': {
+				label: 'A. The LAG selects; the authority or an intermediate body contracts and pays',
+				phrase: 'lets local action groups select operations, while the authority or an intermediate body contracts and pays',
+				advantages: ['The LAG is free for animation', 'Lower legal risk'],
+				drawbacks: ['Two checks, and delay if the authority assesses again']
+			},
+			'lag-intermediate-body': {
+				label: 'B. The LAG selects and contracts as intermediate body; the authority pays',
+				phrase:
+					'designates local action groups as intermediate bodies that select and contract operations, while the authority pays',
+				advantages: ['Fast', 'Local ownership'],
+				drawbacks: ['The LAG needs financial strength and separated functions', 'Requires a written delegation']
+			},
+			'lag-contracts-pays': {
+				label: 'C. The LAG selects, contracts and pays (global grant or umbrella operation)',
+				phrase:
+					'entrusts local action groups with selecting, contracting and paying small operations under a global grant or umbrella operation',
+				advantages: ['The best way for micro-grants', 'Used for ESF grant projects in Kujawsko-Pomorskie'],
+				drawbacks: ['Liability and pre-financing lie with the LAG', 'Rests on national rules, which must be cited']
+			},
+			'lag-own-operations': {
+				label: 'D. The LAG carries out operations of its own only',
+				phrase: 'supports operations that local action groups carry out themselves under their strategies',
+				advantages: ['Simple for small budgets'],
+				drawbacks: ['Conflict of interest', 'Little open competition']
+			}
+		}
+	},
+	'lag-freedoms': {
+		label: 'What else can the LAG decide without asking?',
+		hint: 'Beyond its legal tasks. Choose what you will write into the agreement.',
+		help: 'By law the LAG builds local capacity, sets the selection procedure and criteria, publishes the calls, selects operations and fixes the amount of support, monitors and evaluates; that is not yours to grant. The question is what lies beyond. Set a limit where you hesitate, for example “shifts of up to 15 % between actions, reported once a year”.',
+		why: 'More autonomy for LAGs is one of the recommendations of the EU study on the ESF and CLLD. Every decision that needs your consent costs you staff and the LAG weeks.',
+		options: {
+			'call-budgets': {
+				label: 'How its budget is divided among calls',
+				phrase: 'leaves it to local action groups to divide their budget among calls',
+				advantages: ['Calls follow demand, as in the LAG Elfi in Saxony-Anhalt, which decides on themes and volumes']
+			},
+			'shifts-between-actions': {
+				label: 'Shifts between actions of the strategy up to a limit',
+				phrase: 'allows local action groups to shift money between actions of their strategy up to a stated limit',
+				advantages: ['No amendment for small corrections'],
+				drawbacks: ['The limit has to be monitored']
+			},
+			'changes-to-operations': {
+				label: 'Changes to operations that keep their aim',
+				phrase: 'allows local action groups to approve changes to operations that keep their aim',
+				advantages: ['Operations can learn while they run'],
+				drawbacks: ['Changes must still be eligible and recorded']
+			},
+			extensions: {
+				label: 'Longer duration of operations within the period',
+				phrase: 'allows local action groups to extend the duration of operations within the period of eligibility',
+				advantages: ['Quick answer to delays'],
+				drawbacks: ['Payment forecasts become less certain']
+			},
+			'own-procedure': {
+				label: 'Its own form of decision, such as residents’ votes or juries',
+				phrase: 'leaves it to local action groups to choose their form of decision, such as juries or votes of residents',
+				advantages: ['Fits local habits', 'New people take part in decisions'],
+				drawbacks: ['Must remain transparent and free of conflicts of interest']
+			}
+		}
+	},
+	'verification-body': {
+		label: 'Which body makes the final verification of eligibility before approval?',
+		hint: 'One name, for example “Regional Labour Office, ESF+ unit”.',
+		help: 'The LAG selects the operation and fixes the amount, then presents it to this body. Limit its check to eligibility, and say in how many days it decides. It does not score again, and it does not compare operations.',
+		why: 'The Regulation foresees this body but does not name it, so the programme authorities must. Where the final check turns into a second assessment, the LAG becomes a letterbox and its reserved task is breached.'
+	},
+	'lag-extra-tasks': {
+		label: 'Will LAGs carry out tasks of the managing authority beyond their own?',
+		hint: 'For example signing contracts, checking expenditure, paying.',
+		help: 'Look at what LAGs are asked to do in practice, also informally: “please have a look at the invoices first” is a task of the authority. If the answer is “yes”, each LAG concerned has to be identified as an intermediate body, with a written arrangement; list it below. Model A normally means “no”, model B always “yes”.',
+		why: 'A LAG that performs other tasks of the authority must be identified as an intermediate body. Hidden delegation is a typical finding of system audits.'
+	},
+	'intermediate-bodies': {
+		label: 'Which intermediate bodies take part, and in what?',
+		hint: 'One row for each body. Leave empty if there is none.',
+		help: 'Name the task as the law does: final verification of eligibility, management verifications, payments, entry of data. LAGs with the same tasks may share a row. “Signed” means that the written arrangement exists, not that it is agreed in principle.',
+		why: 'Delegation needs a written arrangement and separated functions. A body without one acts without a mandate, and its decisions can be questioned.',
+		row: ['intermediate body', 'intermediate bodies'],
+		columns: {
+			body: { label: 'Body' },
+			kind: {
+				label: 'Kind',
+				options: {
+					lag: { label: 'LAG' },
+					'public-body': { label: 'Public authority' },
+					agency: { label: 'Agency or bank' },
+					other: { label: 'Other' }
+				}
+			},
+			tasks: { label: 'Tasks' },
+			'arrangement-signed': { label: 'Written arrangement signed' }
+		}
+	},
+	'lag-composition-rules': {
+		label: 'Which minimum rules apply to the composition and decisions of a LAG?',
+		hint: 'The first two and the declarations on interests follow from the law; choose what else you require.',
+		help: 'Require what can be tested on a list of members and in minutes. In small places one person wears three hats, so define interest groups by whom a person speaks for, not by the employer alone. Rules on quorum and chair matter more than voting percentages: a mayor in the chair decides before the vote.',
+		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 auditors saw local authorities dominate decisions; in 2022 they found it improved in their sample.',
+		options: {
+			'public-and-private': {
+				label: 'Public and private local interests are both represented',
+				phrase: 'requires that public and private local socio-economic interests are both represented'
+			},
+			'no-group-controls': {
+				label: 'No single interest group controls decisions',
+				phrase: 'requires that no single interest group controls the decision-making'
+			},
+			'conflict-declarations': {
+				label: 'Members declare interests and leave the room',
+				phrase: 'requires that members declare their interests and abstain from deliberation and vote where these are concerned',
+				advantages: ['Simple, and expected by control']
+			},
+			'groups-concerned': {
+				label: 'Organisations of the people concerned have seats with a vote',
+				phrase: 'requires that organisations of the people concerned have seats with voting rights',
+				advantages: ['Makes inclusiveness visible'],
+				drawbacks: ['These organisations need time and expenses paid']
+			},
+			'gender-balance': {
+				label: 'A minimum share of women and of men in the decision body',
+				phrase: 'requires a balanced representation of women and men in the decision-making body',
+				advantages: ['Easy to test'],
+				drawbacks: ['Small boards may need a transition']
+			},
+			'non-public-quorum': {
+				label: 'A decision needs a majority of non-public members present',
+				phrase: 'requires that members from outside the public sector form the majority present at any decision on operations',
+				advantages: ['Limits dominance in practice and not only on paper'],
+				drawbacks: ['Meetings may have to be repeated']
+			},
+			'elected-chair': {
+				label: 'The chair is elected and does not come from a public authority',
+				phrase: 'requires an elected chair from outside the public authorities',
+				advantages: ['Changes the meeting more than any percentage'],
+				drawbacks: ['Municipalities may feel pushed aside']
+			},
+			rotation: {
+				label: 'Members of the decision body rotate',
+				phrase: 'requires that members of the decision-making body change at regular intervals',
+				advantages: ['Prevents a circle in which the same organisations decide and receive'],
+				drawbacks: ['Experience leaves with the members']
+			}
+		}
+	},
+	'single-interest-limit': {
+		label: 'Largest share of votes that a single interest group may hold',
+		hint: 'In per cent, for example 49 or 35. Leave empty if you set no figure.',
+		help: 'The 49 % ceiling belongs to the rules of 2014–2020. Today the law asks that no single interest group controls decisions, and a percentage is a national choice to make this testable. A figure of 49 can still leave a group in control if the others rarely attend, so combine it with the quorum. Say whether the limit applies to members, to those present, or to both.',
+		why: 'Control by one group is a breach whatever the percentage. A clear figure lets LAGs write their statutes and you check them.'
+	},
+	'inclusiveness-requirement': {
+		label: 'What must a LAG show to count as inclusive?',
+		hint: 'Two or three requirements that can be checked in the application.',
+		help: 'Think of who is missing in most boards: people in poverty, young people, women in some areas, persons with disabilities, minorities, migrants. Ask for evidence and not for a promise: “at least a quarter of the votes lie with organisations that work with the target groups; meetings are accessible and expenses are paid”. Leave room for places where no such organisation exists yet, with a date.',
+		why: 'The authority must ensure that LAGs are inclusive. Auditors have found decision bodies that did not represent their area; the field on equality in the programme is where you answer them.'
+	},
+	'lag-legal-form': {
+		label: 'Lead partner or legal structure?',
+		help: 'The law accepts two ways: one partner acts as lead partner in administrative and financial matters, or the partners join in a legally constituted common structure. A lead partner suits a first strategy and a small budget. For models B and C, where the LAG contracts or pays, a structure of its own is the safer choice.',
+		why: 'The authority has to make sure that one of the two is in place. Without it nobody can sign the agreement, employ staff or be liable.',
+		options: {
+			'lead-partner': {
+				label: 'A lead partner in administrative and financial matters',
+				phrase: 'requires local action groups to choose a lead partner in administrative and financial matters',
+				advantages: ['Ready at once', 'Uses existing administration'],
+				drawbacks: ['The lead partner gains weight', 'If it is the municipality, the LAG looks like a department']
+			},
+			'legal-structure': {
+				label: 'A legally constituted common structure',
+				phrase: 'requires local action groups to form a legally constituted common structure',
+				advantages: ['Independent and liable in its own name', 'Saxony-Anhalt requires registered associations'],
+				drawbacks: ['Takes months and costs', 'Needs reserves']
+			},
+			either: {
+				label: 'The LAG chooses',
+				phrase: 'leaves the choice between a lead partner and a legally constituted common structure to the local action group',
+				advantages: ['Fits different starting points'],
+				drawbacks: ['Two sets of model documents']
+			}
+		}
+	},
+	'strategy-elements': {
+		label: 'Which elements must a strategy contain?',
+		hint: 'The first six are required by law in every strategy; the last is optional.',
+		help: 'Choose all six, and the seventh if it helps you to see which Fund pays for what. Resist adding chapters: an analysis of strengths and weaknesses and an action plan were prescribed in 2014–2020 and are no longer on the list. What matters is that objectives carry measurable targets for results and are linked to actions.',
+		why: 'The authority has to ensure that each strategy sets out these elements. If one is missing, the approval itself is open to challenge.',
+		options: {
+			'area-population': {
+				label: 'Area and population',
+				phrase: 'the geographical area and population covered by the strategy'
+			},
+			'community-involvement': {
+				label: 'How the community was involved',
+				phrase: 'the way in which the community was involved in developing the strategy'
+			},
+			'needs-potential': {
+				label: 'Analysis of needs and potential',
+				phrase: 'an analysis of the development needs and potential of the area'
+			},
+			'objectives-targets-actions': {
+				label: 'Objectives with measurable targets for results, and actions',
+				phrase: 'the objectives with measurable targets for results and the related planned actions'
+			},
+			'management-monitoring-evaluation': {
+				label: 'Arrangements for management, monitoring and evaluation',
+				phrase:
+					'the arrangements for management, monitoring and evaluation, which show the capacity of the local action group to implement the strategy'
+			},
+			'financial-plan': {
+				label: 'Financial plan by Fund and programme',
+				phrase: 'a financial plan with the planned allocation from each Fund and each programme concerned'
+			},
+			'measures-by-fund': {
+				label: 'Types of measures and operations by Fund (optional)',
+				phrase: 'the types of measures and operations to be financed by each Fund concerned'
+			}
+		}
+	},
+	'selection-model': {
+		label: 'How are strategies selected?',
+		help: 'Count back from the legal date: the first round has to be completed, and the LAGs able to do their work, within twelve months of the decision on the programme, or on the last of the programmes concerned. Two stages need about six to twelve months more, so the first stage has to start before the programme is adopted. Further rounds are possible afterwards.',
+		why: 'Newcomers need time and money between the first idea and the strategy. A single short deadline selects those who had a text in the drawer.',
+		options: {
+			'one-stage': {
+				label: 'One stage',
+				phrase: 'selects strategies in one stage',
+				advantages: ['Fast'],
+				drawbacks: ['Newcomers come badly prepared']
+			},
+			'two-stage': {
+				label: 'Two stages: the partnership first, then the strategy',
+				phrase: 'selects strategies in two stages, first the partnership and then its strategy',
+				advantages: [
+					'Preparatory money reaches newcomers, and weak ideas stop early',
+					'Used in England and Lisbon in 2014–2020 and in Castilla y León for LEADER 2023–2027'
+				],
+				drawbacks: ['Adds six to twelve months']
+			},
+			'two-rounds': {
+				label: 'Two application rounds',
+				phrase: 'selects strategies in two application rounds',
+				advantages: ['A second chance for places that were not ready'],
+				drawbacks: ['The late round is short of time']
+			}
+		}
+	},
+	'selection-committee': {
+		label: 'Who sits in the committee that selects the strategies?',
+		hint: 'Functions and number of seats; who chairs; who prepares.',
+		help: 'The committee selects, the authority approves. Mix authorities of the Funds concerned, economic and social partners, civil society and independent experts, and keep applicants out. Saxony-Anhalt had its strategies assessed by a panel of experts and accepted 24 of 25. Five to nine members decide better than twenty.',
+		why: 'The authority must define criteria, set up the committee and approve what it has selected. Auditors noted in 2022 that some Member States had applied less demanding quality standards, and one no quality criteria at all.'
+	},
+	'late-areas': {
+		label: 'Is there a second chance for areas that come late?',
+		help: 'Look at your [white spots](question:white-spots): will they be ready for the first call? The law dates only the first round; we read it so that further rounds are allowed. If there is no second round, say so openly, and tell unsuccessful areas what else they can apply for.',
+		why: 'Without a rule the gaps stay for the whole period. Areas that were refused after months of voluntary work rarely try again without an invitation.',
+		options: {
+			'further-round': {
+				label: 'A further round with money set aside',
+				phrase: 'holds a further selection round for areas that were not ready for the first',
+				advantages: ['White spots can be filled', 'Preparation was not in vain'],
+				drawbacks: ['Money waits, and the late strategies have fewer years']
+			},
+			'reserve-list': {
+				label: 'A reserve list of good strategies without budget',
+				phrase: 'keeps a reserve list of strategies that meet the quality threshold',
+				advantages: ['Freed money finds a use quickly'],
+				drawbacks: ['Long uncertainty for the partnerships']
+			},
+			'join-neighbour': {
+				label: 'Late areas may join a neighbouring LAG',
+				phrase: 'allows late areas to join a neighbouring strategy',
+				advantages: ['No new office'],
+				drawbacks: ['The newcomer finds strategy and seats settled']
+			},
+			'no-second-chance': {
+				label: 'No; unsuccessful areas are directed to other calls',
+				phrase: 'selects strategies once and directs other areas to further calls of the programme',
+				advantages: ['All strategies run in step'],
+				drawbacks: ['Permanent white spots']
+			}
+		}
+	},
+	'networking-support': {
+		label: 'How do you support networking between LAGs?',
+		hint: 'Network, help desk, exchange visits; who runs it and who pays.',
+		help: 'A help desk and a network cost little compared with the errors they prevent. Sweden has one network for all LAGs, and in Czechia the LAG network was paid from technical assistance to monitor, evaluate and train. Name the first product, for example “a monthly online clinic on eligibility questions”. Say what belongs to technical assistance and what to the strategies.',
+		why: 'CLLD has to support networking. LAGs that know each other ask each other first, and the authority last.'
+	},
+	'accessibility-requirement': {
+		label: 'What do you require on accessibility?',
+		hint: 'For LAGs, their calls and the operations they select.',
+		help: 'Cover three things: meetings and offices that can be reached and entered, calls in plain language and accessible formats, operations that do not exclude persons with disabilities. Make it concrete: “every call has a two-page version in plain language; the office can be reached without steps or comes to the applicant”. Allow the cost as eligible.',
+		why: 'Accessibility is named among the features that CLLD supports, and it is a horizontal principle for persons with disabilities. It belongs in the field on equality of the programme.'
+	},
+	'cooperation-planned': {
+		label: 'Do you plan cooperation between LAGs or with other territories?',
+		hint: 'Including cooperation across borders.',
+		help: 'Answer “yes” only if there is money and a procedure. Preparation of cooperation is eligible too. Typical for the ESF+: three LAGs test the same approach to young people out of school and compare, or a rural and an urban LAG share one specialist.',
+		why: 'Support has to cover operations including cooperation activities and their preparation. The programme has a field of its own for cooperation across regions and borders, and an empty one raises a question.'
+	},
+	'cooperation-description': {
+		label: 'What kind of cooperation do you plan, or why none?',
+		hint: 'Partners, themes, money and who selects. If none: one sentence of reason.',
+		help: 'Say whether cooperation is part of each strategy or has a call of its own, what share of the budget it may take, and how partners in other Member States are found. If you plan none, a clear reason is enough, for example “new LAGs first build their own area; cooperation is opened in the second half of the period”.',
+		why: 'The field on interregional, cross-border and transnational actions is written from this answer. Cooperation without a rule on money never starts.'
+	},
+	'innovation-rule': {
+		label: 'How do you treat innovation?',
+		help: 'Ask what would happen to an idea that is common in the capital and unknown in the valley. If your rule refuses it, the rule is too narrow. A window for experiments with a budget of its own is the strongest signal and needs the clearest terms; brief control and audit before you open it.',
+		why: 'CLLD supports features that are innovative in the local context. Narrow definitions are read restrictively, and lists of eligible measures have been seen to end innovation when LEADER was mainstreamed.',
+		options: {
+			broad: {
+				label: 'A broad definition, judged in the local context',
+				phrase: 'defines innovation broadly, as what is new in the local context',
+				advantages: ['Protects experiment', 'Good ideas may travel to new places'],
+				drawbacks: ['Selection needs judgement']
+			},
+			'fixed-list': {
+				label: 'A fixed list of eligible innovations',
+				phrase: 'lists the innovations that are eligible',
+				advantages: ['Easy to control'],
+				drawbacks: ['What nobody has thought of is excluded, and innovation dies']
+			},
+			'experiment-window': {
+				label: 'A ring-fenced window for experiments with the right to fail',
+				phrase: 'reserves a window for experiments in which a documented lesson counts as a result',
+				advantages: [
+					'Learning counts as a result',
+					'Lower Saxony accepts failure with learning in its ESF scheme for social innovation'
+				],
+				drawbacks: ['Control and audit must be briefed', 'Money that has to be spent in small, slow steps']
+			}
+		}
+	},
+	'innovation-definition': {
+		label: 'How do you word it?',
+		hint: 'The definition or the list as it will stand in your guidance; or the sentence that leaves it open.',
+		help: 'Keep two elements: new for the place or for the group, and a question that the operation will answer. The ESF+ Regulation adds for social innovation that ends and means are social and that new collaborations arise. For example: “An operation is innovative if it tries, for this area or group, a service or a form of cooperation not offered there before, and says what it wants to learn.”\n\nMark examples as examples.',
+		why: 'With no wording at all everything is called innovative: auditors found in 2010 that few strategies could show innovation. With too narrow a wording nothing is.'
+	},
+	'experiment-budget': {
+		label: 'How much is set aside for experiments?',
+		hint: 'In euro, from the total for all strategies.',
+		help: 'Start from the number of tests you can follow closely, for example twelve tests of EUR 60 000. Decide whether the money lies with each LAG or in a common call, and what happens to it if good tests are lacking. Small phases, explore, prototype, pilot, keep the sum at risk low.',
+		why: 'A window without a figure is closed at the first shortage. A figure also shows audit how much is at risk.'
+	},
+	'right-to-fail': {
+		label: 'What is paid when a test fails?',
+		hint: 'Which outputs count, who judges them, what is not covered.',
+		help: 'Define payable outputs that do not depend on success: a test plan, a number of sessions held, a report that says what was learnt and for whom. Name what the right does not cover: fraud, breach of eligibility rules, work not done. Lump sums tied to these outputs make it simple. Let the audit authority comment on the wording.',
+		why: 'If a failed test means recovery, only safe ideas are proposed and lessons are hidden. The right exists only if it is written down before the first claim.'
+	},
+	'grant-forms': {
+		label: 'Which forms of grant will you offer?',
+		hint: 'Choose all that apply, and start from the smallest operation.',
+		help: 'For operations with a total cost of up to EUR 200 000, unit costs, lump sums or flat rates are the rule, unless the support is State aid. So plan simplified costs by default and real costs as the exception. For unusual small operations a draft budget, agreed in advance, fits best; for LAG offices, staff costs plus a flat rate of up to 40 % for all other costs. That rate and the 20 % flat rate for staff exclude each other.',
+		why: 'Real costs for small sums mean errors and work out of proportion. Not using the simplifications that Union law offers has a name: passive gold-plating.',
+		options: {
+			'unit-costs': {
+				label: 'Unit costs',
+				phrase: 'pays unit costs',
+				advantages: ['Counted, not calculated: so much for a participant, an hour, an event'],
+				drawbacks: ['The method has to be prepared, and the unit must fit the activity']
+			},
+			'lump-sums': {
+				label: 'Lump sums',
+				phrase: 'pays lump sums for agreed outputs',
+				advantages: ['No invoices', 'Output agreed at the start'],
+				drawbacks: ['All or nothing, unless milestones are agreed']
+			},
+			'flat-rates': {
+				label: 'Flat rates',
+				phrase: 'pays flat rates for defined categories of costs',
+				advantages: ['Several can be used without any calculation', 'Suits the running costs of LAGs'],
+				drawbacks: ['The base on which the rate is applied still has to be proved']
+			},
+			'draft-budget': {
+				label: 'Amounts from a draft budget',
+				phrase: 'sets amounts on the basis of a draft budget agreed in advance',
+				advantages: ['Fits unusual and innovative operations'],
+				drawbacks: ['Each budget has to be assessed in advance', 'Only for operations with a total cost of up to EUR 200 000']
+			},
+			'real-costs': {
+				label: 'Real costs',
+				phrase: 'reimburses costs actually incurred and paid where simplified costs do not apply',
+				advantages: ['Familiar', 'Works for large and unusual operations'],
+				drawbacks: ['Invoices and time sheets', 'Below EUR 200 000 only in the exceptions of the Regulation']
+			}
+		}
+	},
+	'size-classes': {
+		label: 'What is the simplest form of grant and procedure for each size of operation?',
+		hint: 'Three rows are usually enough: micro, small, medium.',
+		help: 'Begin with the smallest: an idea of EUR 3 000 from a tenants’ group. A possible row: “micro, up to EUR 5 000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR 200 000 the duty to use simplified costs ends, and your procedure may be fuller.',
+		why: 'One procedure for all sizes leaves only applicants who employ somebody to write applications.',
+		row: ['size class', 'size classes'],
+		columns: {
+			name: { label: 'Size class' },
+			'up-to': { label: 'Up to', hint: 'Total cost in euro' },
+			'grant-form': {
+				label: 'Form of grant',
+				options: {
+					'unit-costs': { label: 'Unit costs' },
+					'lump-sums': { label: 'Lump sums' },
+					'flat-rates': { label: 'Flat rates' },
+					'draft-budget': { label: 'Draft budget' },
+					'real-costs': { label: 'Real costs' }
+				}
+			},
+			procedure: { label: 'Procedure', hint: 'Form, evidence, who decides' },
+			'days-to-decision': { label: 'Days to decision', hint: 'From application to decision' }
+		}
+	},
+	'state-aid-routes': {
+		label: 'Which State-aid routes will you use?',
+		hint: 'Choose every route that some type of operation needs.',
+		help: 'Go through your types of operation: a neighbourhood breakfast is usually no aid, a grant to a social enterprise that sells on the market usually is. The General Block Exemption Regulation has two articles for CLLD: 19a for the costs of small and medium-sized enterprises, and 19b for limited amounts. It applies until the end of 2026 unless it is prolonged, so check its state before you publish a call. The [route for each kind of operation](question:aid-routes) is settled later.',
+		why: 'State aid discovered after selection stops operations and may end in repayment. The route also decides whether simplified costs are compulsory.',
+		options: {
+			'no-aid': {
+				label: 'No aid: support for non-economic activity',
+				phrase: 'supports activities that are not economic in nature and involve no State aid',
+				advantages: ['No ceiling and no register'],
+				drawbacks: ['Has to be reasoned for each type of operation']
+			},
+			'clld-costs-of-smes': {
+				label: 'Block exemption, Article 19a: costs of small and medium-sized enterprises in CLLD',
+				phrase:
+					'grants aid for costs of small and medium-sized enterprises that take part in community-led local development under Article 19a of Regulation (EU) No 651/2014',
+				advantages: ['Covers preparation, operations, cooperation, running costs and animation'],
+				drawbacks: ['Intensity limited by the maximum rates of the Fund', 'Small and medium-sized enterprises only']
+			},
+			'limited-clld-aid': {
+				label: 'Block exemption, Article 19b: limited amounts in CLLD',
+				phrase:
+					'grants limited amounts of aid to undertakings that take part in or benefit from community-led local development under Article 19b of Regulation (EU) No 651/2014',
+				advantages: ['Simple for small grants'],
+				drawbacks: ['At most EUR 200 000 for each project']
+			},
+			'de-minimis': {
+				label: 'De minimis aid',
+				phrase: 'grants de minimis aid under Regulation (EU) 2023/2831',
+				advantages: ['Any size of undertaking, few conditions'],
+				drawbacks: [
+					'At most EUR 300 000 for a single undertaking in a Member State over three years',
+					'Entry in a central register since 2026'
+				]
+			},
+			'other-exemption': {
+				label: 'Another exemption, for example for training or disadvantaged workers',
+				phrase: 'grants aid under other exemptions from notification where their conditions are met',
+				advantages: ['Higher amounts for the purposes they cover'],
+				drawbacks: ['Each exemption has its own conditions']
+			}
+		}
+	},
+	'statutory-tasks': {
+		label: 'Which statutory tasks are excluded from support?',
+		hint: 'The clause, then two or three examples on either side of the line.',
+		help: 'Write the rule and make it usable: “Tasks that an authority has to perform by law are not supported. Excluded: regular school transport, the statutory caseload of social work. Supported: an evening bus tested with young people, outreach to families that no service knows.” Ask what the municipality would do anyway without the grant.',
+		why: 'The European Court of Auditors found LEADER paying for statutory tasks of authorities. Such spending replaces local budgets and adds nothing for the people.'
+	}
+};

@@ -1,0 +1,44 @@
+import type { AnswerAnnex, AnsweredQuestion } from './annexes.ts';
+import { askedQuestions } from '#lib/draft/applies.ts';
+import type { Draft } from '#lib/draft/draft.ts';
+import type { Guide } from '#lib/guide/guide.ts';
+import type { GuideText } from '#lib/guide/guide-text.ts';
+import type { Question } from '#lib/guide/question.ts';
+import { showValue, type YesNoWords } from '#lib/section/show-value.ts';
+
+/** Every question that a draft is asked, by stage, with its answer in words; nothing that was answered is missing. */
+export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words: YesNoWords): AnswerAnnex => {
+	const asked = askedQuestions(guide, draft);
+	const context = { guide, text, language: draft.language, words };
+	const shown = (question: Question): AnsweredQuestion => {
+		const { value } = question;
+		const labels = text.questions[question.id];
+		const label = labels?.label ?? question.id;
+		if (value.kind !== 'rows') {
+			return { label, answer: { kind: 'texts', texts: showValue(context, value, labels, draft.answers[question.id]) } };
+		}
+		const numeric = (kind: string): boolean => kind === 'number' || kind === 'money' || kind === 'percentage';
+		return {
+			label,
+			answer: {
+				kind: 'table',
+				columns: value.columns.map((column) => ({
+					label: labels?.columns?.[column.id]?.label ?? column.id,
+					numeric: numeric(column.value.kind)
+				})),
+				rows: (draft.rows[question.id] ?? []).map((row) => ({
+					kind: 'row',
+					cells: value.columns.map((column) =>
+						showValue(context, column.value, labels?.columns?.[column.id], row.cells[column.id]).join(', ')
+					)
+				}))
+			}
+		};
+	};
+	return {
+		stages: guide.stages.map((stage) => ({
+			title: [stage.number === 0 ? '' : String(stage.number), text.stages[stage.id]?.title ?? stage.id].join(' ').trim(),
+			questions: stage.groups.flatMap(({ questions }) => questions.filter(({ id }) => asked.has(id)).map(shown))
+		}))
+	};
+};

@@ -1,0 +1,54 @@
+/** The words of exported documents in one language: the language of the section. */
+export interface ExportWords {
+	/** Over the title: what kind of document this is. */
+	readonly documentKind: string;
+	/** The program, as creator of the file. */
+	readonly creator: string;
+	readonly draftOf: (date: string) => string;
+	/** Label of the draft's name among the facts. */
+	readonly draftName: string;
+	readonly contents: string;
+	readonly page: (page: string, pages: string) => string;
+
+	readonly legalBasis: (references: string) => string;
+	readonly reference: ReferenceWords;
+	readonly count: (characters: string, limit: string) => string;
+	readonly countOverLimit: (characters: string, limit: string, excess: string) => string;
+	readonly proposedText: string;
+	readonly emptyField: string;
+	readonly emptyTable: string;
+	readonly emptySection: string;
+	readonly awaitsObjective: string;
+	/** Title of a field that is written for each specific objective, where its heading does not name the objective. */
+	readonly forObjective: (title: string, objective: string) => string;
+
+	readonly annex: (number: string, title: string) => string;
+	readonly answers: {
+		readonly title: string;
+		readonly intro: string;
+		readonly noAnswer: string;
+		readonly noRows: string;
+		readonly noQuestions: string;
+	};
+	readonly sources: {
+		readonly title: string;
+		readonly intro: string;
+		readonly none: string;
+		/** How much of a source stood behind the statements. */
+		readonly seen: Readonly<Record<'whole' | 'part' | 'title', string>>;
+		readonly kinds: Readonly<Record<'act' | 'guidance' | 'report' | 'case' | 'proposal', string>>;
+	};
+	readonly kept: { readonly title: string; readonly intro: string };
+}
+
+/** How places in legal acts are written out. */
+export interface ReferenceWords {
+	readonly article: (place: string, act: string) => string;
+	readonly annex: (number: string, act: string) => string;
+	/** A place inside an annex: a section of the template, a table or an appendix. */
+	readonly annexPlace: (annex: string, place: string) => string;
+	readonly table: (number: string) => string;
+	readonly appendix: (number: string) => string;
+	readonly recital: (number: string, act: string) => string;
+	readonly reading: (reference: string) => string;
+}

@@ -1,0 +1,57 @@
+import { questionsRead, type Condition } from './condition.ts';
+import type { GuideProblem } from './guide-problem.ts';
+import { guideQuestions, questionsById, type Guide } from './guide.ts';
+import type { Id } from './id.ts';
+import { canBeAsked, valuesOf } from './can-be-asked.ts';
+import type { Question } from './question.ts';
+
+/** That conditions read questions which exist and come earlier, ask for values on offer, and can hold. */
+export const checkConditions = (guide: Guide): readonly GuideProblem[] => {
+	const questions = questionsById(guide);
+	const ordered = guideQuestions(guide);
+	const first = new Map(ordered.map(({ id }, index) => [id, index] as const).reverse());
+	return [
+		...ordered.flatMap((question, index) => {
+			if (!question.when) return [];
+			const place = `questions/${question.id}/when`;
+			const atoms = checkAtoms(question.when, question.id, place, guide, questions);
+			const later = [...new Set(questionsRead(question.when))].filter((id) => (first.get(id) ?? -1) >= index);
+			const laterProblems = later.map((id) => ({ kind: 'reads-later-question' as const, id: question.id, place, value: id }));
+			const known = [...atoms, ...laterProblems];
+			if (known.length > 0 || canBeAsked(question, questions, guide.codeLists)) return known;
+			return [{ kind: 'unreachable-question' as const, id: question.id, place }];
+		}),
+		...otherConditions(guide).flatMap(({ id, place, when }) => checkAtoms(when, id, place, guide, questions))
+	];
+};
+
+const otherConditions = (guide: Guide): readonly { readonly id: Id; readonly place: string; readonly when: Condition }[] =>
+	[
+		...guide.fields.map(({ id, when }) => ({ id, place: `fields/${id}/when`, when })),
+		...guide.fields.flatMap((field) =>
+			field.paragraphs.map(({ id, when }) => ({ id, place: `fields/${field.id}/paragraphs/${id}/when`, when }))
+		),
+		...guide.tables.map(({ id, when }) => ({ id, place: `tables/${id}/when`, when }))
+	].flatMap(({ id, place, when }) => (when ? [{ id, place, when }] : []));
+
+const checkAtoms = (
+	condition: Condition,
+	id: Id,
+	place: string,
+	guide: Guide,
+	questions: ReadonlyMap<Id, Question>
+): readonly GuideProblem[] => {
+	if ('all' in condition) return condition.all.flatMap((part) => checkAtoms(part, id, place, guide, questions));
+	if ('any' in condition) return condition.any.flatMap((part) => checkAtoms(part, id, place, guide, questions));
+	if ('not' in condition) return checkAtoms(condition.not, id, place, guide, questions);
+	const question = questions.get(condition.question);
+	if (!question) return [{ kind: 'unknown-question', id, place, value: condition.question }];
+	if ('answered' in condition) return [];
+	const fits = 'is' in condition ? ['choice', 'yes-no', 'code'] : ['choices', 'codes'];
+	if (!fits.includes(question.value.kind)) return [{ kind: 'wrong-operator', id, place, value: condition.question }];
+	const offered = valuesOf(question, guide.codeLists);
+	if (!offered) return [];
+	return ('is' in condition ? condition.is : condition.includes)
+		.filter((value) => !offered.includes(value))
+		.map((value) => ({ kind: 'unknown-value', id, place, value: `${condition.question}: ${value}` }));
+};

@@ -1,0 +1,8 @@
+import type { LayoutLoad } from './$types';
+import { guide } from '#content/clld-2021-2027/guide.ts';
+import { loadOutlineText } from '#content/clld-2021-2027/load-guide-text.ts';
+
+// The id of the draft stands in the query, which only the browser knows.
+export const ssr = false;
+
+export const load: LayoutLoad = async ({ params }) => ({ guide, outlineText: await loadOutlineText(params.locale) });

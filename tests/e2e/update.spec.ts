@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expect, newVersionWaiting, readyOffline, test } from './support/site.ts';
+
+const versions = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1) ?? ''));
+
+const acceptUpdate = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const { waiting } = await navigator.serviceWorker.ready;
+		const started = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+		waiting?.postMessage({ type: 'SKIP_WAITING' });
+		await started;
+	});
+
+/** The files of the version a page runs, as its service worker stored them. */
+const hashedFiles = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		const requests = await (await caches.open(name)).keys();
+		return requests.map(({ url }) => url).filter((url) => url.includes('/_app/immutable/'));
+	});
+
+const reachable = (page: Page, urls: readonly string[]): Promise<number> =>
+	page.evaluate(async (all) => (await Promise.all(all.map((url) => fetch(url)))).filter((response) => response.ok).length, urls);
+
+test('a newer version waits until it is accepted, and the one at hand goes on working without a network', async ({
+	page,
+	site
+}) => {
+	await page.goto('en/');
+	await readyOffline(page);
+	const [old] = await versions(page);
+	await site.deployNext();
+	await newVersionWaiting(page);
+	await page.reload();
+	expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
+
+	await site.stop();
+	await page.goto('en/about/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await versions(page)).toEqual(expect.arrayContaining([old, 'next']));
+});
+
+test('a window of the older version keeps all its files when another window accepts the newer one', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto('en/');
+	await readyOffline(page);
+	const files = await hashedFiles(page);
+	const other = await context.newPage();
+	await other.goto('en/about/');
+	await site.deployNext();
+	await newVersionWaiting(other);
+
+	let reloaded = false;
+	page.on('load', () => (reloaded = true));
+	await acceptUpdate(other);
+	await other.reload();
+	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+	await site.stop();
+	expect(await reachable(page, files)).toBe(files.length);
+	expect(reloaded).toBe(false);
+});
+
+test('the files of the older version go with its last window', async ({ page, context, site }) => {
+	await page.goto('en/');
+	await readyOffline(page);
+	const other = await context.newPage();
+	await other.goto('en/about/');
+	await site.deployNext();
+	await newVersionWaiting(other);
+	await acceptUpdate(other);
+	await other.reload();
+	expect(await versions(other)).toHaveLength(2);
+
+	await page.close();
+	await expect
+		.poll(async () => {
+			await other.reload();
+			return versions(other);
+		})
+		.toEqual(['next']);
+});
