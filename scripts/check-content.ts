@@ -1,6 +1,6 @@
-// Checks the content pack: npx tsx scripts/check-content.ts [--json]. Without --json, mistakes end it with exit code 1.
+// Checks the content pack: npx tsx scripts/check-content.ts [--json]. Mistakes end it with exit code 1.
 import { parseArgs } from 'node:util';
-import { guide } from '#content/clld-2021-2027/guide.ts';
+import { pack as guide } from '#content/clld-2021-2027/pack.ts';
 import { text } from '#content/clld-2021-2027/text/en/guide.ts';
 import { checkGuide } from '#lib/guide/check-guide.ts';
 import type { GuideProblem, GuideProblemKind } from '#lib/guide/guide-problem.ts';
@@ -52,5 +52,5 @@ if (values.json) {
 			`${counts.fields} fields, ${counts.tables} tables; ` +
 			(problems.length === 0 ? 'no problems.' : `${problems.length} problems.`)
 	);
-	if (problems.length > 0) process.exitCode = 1;
 }
+if (problems.length > 0) process.exitCode = 1;

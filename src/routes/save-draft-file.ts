@@ -1,7 +1,7 @@
 import { download } from './download.ts';
 import { planner } from './planner.svelte.ts';
 import type { Text } from '#content/text/text.ts';
-import { fileName } from '#lib/export/file-name.ts';
+import { exportFileName } from '#lib/export/file-name.ts';
 import type { OpenDraft } from '#lib/store/open-draft.svelte.ts';
 
 /** A message and how it is told, ready for the notices. */
@@ -22,7 +22,7 @@ export const saveStoredDraft = async (id: string, text: Text): Promise<Told> => 
 };
 
 const save = async (write: () => string | Promise<string>, name: string, text: Text): Promise<Told> => {
-	const file = fileName({ prefix: 'clld-draft', name, at: new Date().toISOString(), ending: 'clld.json' });
+	const file = exportFileName({ prefix: 'clld-draft', draftName: name, exportedAt: new Date().toISOString(), extension: 'clld.json' });
 	try {
 		download(new Blob([await write()], { type: 'application/json' }), file);
 		return [text.saveFile.saved(file), { isWrong: false }];

@@ -12,7 +12,6 @@ import { secondaryThemes } from './codes/secondary-themes.ts';
 import { territorialCodes } from './codes/territorial-codes.ts';
 import { fields } from './fields.ts';
 import { header } from './header.ts';
-import { sources } from './sources.ts';
 import { agreements } from './stages/agreements.ts';
 import { decide } from './stages/decide.ts';
 import { delivery } from './stages/delivery.ts';
@@ -45,6 +44,5 @@ export const guide: Guide = {
 		outputIndicators,
 		resultIndicators,
 		enablingConditions
-	],
-	sources
+	]
 };

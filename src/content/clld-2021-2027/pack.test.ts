@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conditionObjectives } from './codes/enabling-conditions.ts';
 import { sfcObjectiveCodes } from './codes/esf-specific-objectives.ts';
-import { guide } from './guide.ts';
+import { pack as guide } from './pack.ts';
 import { text } from './text/en/guide.ts';
 import { checkGuide } from '#lib/guide/check-guide.ts';
 import { codeListById } from '#lib/guide/code-list.ts';

@@ -17,6 +17,10 @@ import { headerFill, noRule, strongRule, styleIds, thinRule } from './docx-style
 import { direction, textRuns } from './docx-text.ts';
 import type { ExportDocument } from './document.ts';
 
+/** A table no longer than this is not parted by the end of a page. */
+const rowsKeptTogether = 8;
+const lettersKeptTogether = 1500;
+
 const cellMargins = { top: 20, bottom: 20, left: 85, right: 85 };
 
 /** A table with a header that repeats on each page, rows that stay whole, and figures on the right. Width in twips. */
@@ -38,10 +42,12 @@ export const docxTable = (table: TableBlock, width: number, markGaps: boolean): 
 			})
 		)
 	});
+	const staysWhole = table.rows.length <= rowsKeptTogether && table.rows.flatMap(({ cells }) => cells).join('').length <= lettersKeptTogether;
 	const rows = table.rows.map(
-		({ kind, cells }) =>
+		({ kind, cells }, rowIndex) =>
 			new TableRow({
 				cantSplit: true,
+				keepNext: rowIndex < table.rows.length - 1 && (staysWhole || table.rows[rowIndex + 1]?.kind === 'total'),
 				children: cells.map((text, index) =>
 					cell({
 						paragraphs: text.split('\n'),

@@ -23,8 +23,6 @@ import { corePropertiesPath, coreProperties, settlePackage } from './docx-packag
 import { allBlocks, type ExportDocument } from './document.ts';
 import { layOutPages, type PageRun } from './page-layout.ts';
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 export interface DocxOptions {
 	/** Shades the places where an answer is missing. On unless turned off. */
 	readonly markGaps?: boolean;

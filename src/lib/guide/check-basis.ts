@@ -1,5 +1,5 @@
 import type { GuideProblem } from './guide-problem.ts';
-import { guideQuestions, type Guide } from './guide.ts';
+import { guideQuestions, type GuidePack } from './guide.ts';
 import type { Id } from './id.ts';
 import type { Question } from './question.ts';
 import type { Basis, Source } from './source.ts';
@@ -11,7 +11,7 @@ interface Claim {
 }
 
 /** That everything rests on something, and that what it rests on exists: acts as acts, with a place in the neutral notation. */
-export const checkBasis = (guide: Guide): readonly GuideProblem[] => {
+export const checkBasis = (guide: GuidePack): readonly GuideProblem[] => {
 	const sources = new Map(guide.sources.map((source) => [source.id, source]));
 	return claims(guide).flatMap(({ id, place, basis }) =>
 		basis.length === 0
@@ -21,7 +21,7 @@ export const checkBasis = (guide: Guide): readonly GuideProblem[] => {
 };
 
 /** Options need no basis of their own; one that is given must not be empty. */
-const claims = (guide: Guide): readonly Claim[] => [
+const claims = (guide: GuidePack): readonly Claim[] => [
 	...guide.stages.map(({ id, basis }) => ({ id, place: `stages/${id}`, basis })),
 	...guideQuestions(guide).flatMap((question) => [
 		{ id: question.id, place: `questions/${question.id}`, basis: question.basis },

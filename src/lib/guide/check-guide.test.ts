@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkGuide } from './check-guide.ts';
 import type { GuideProblemKind } from './guide-problem.ts';
 import type { GuideText, QuestionText } from './guide-text.ts';
-import type { Guide } from './guide.ts';
+import type { GuidePack } from './guide.ts';
 import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
 import type { Basis } from './source.ts';
 
 const basis: readonly Basis[] = [{ kind: 'default' }];
 
-const guide: Guide = {
+const guide: GuidePack = {
 	header: { id: 'tiny', version: '1.0.0', published: '2026-01-01', licence: 'EUPL-1.2', lawAsOf: '2025-01-01', baseLocale: 'en' },
 	stages: [
 		{
@@ -142,7 +142,7 @@ const text: GuideText = {
 	}
 };
 
-const withQuestion = (id: string, change: Partial<Question>): Guide => ({
+const withQuestion = (id: string, change: Partial<Question>): GuidePack => ({
 	...guide,
 	stages: guide.stages.map((stage) => ({
 		...stage,
@@ -153,7 +153,7 @@ const withQuestion = (id: string, change: Partial<Question>): Guide => ({
 	}))
 });
 
-const withWhen = (id: string, when: Condition): Guide => withQuestion(id, { when });
+const withWhen = (id: string, when: Condition): GuidePack => withQuestion(id, { when });
 
 const withWords = (id: string, change: object): GuideText => ({
 	...text,
@@ -163,7 +163,7 @@ const withWords = (id: string, change: object): GuideText => ({
 interface Broken {
 	readonly kind: GuideProblemKind;
 	readonly id: string;
-	readonly guide?: Guide;
+	readonly guide?: GuidePack;
 	readonly text?: GuideText;
 	readonly value?: string;
 }

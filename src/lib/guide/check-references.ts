@@ -1,10 +1,10 @@
 import type { GuideProblem } from './guide-problem.ts';
-import { guideQuestions, type Guide } from './guide.ts';
+import { guideQuestions, type GuidePack } from './guide.ts';
 import { isId, type Id } from './id.ts';
 import type { Question, ValueKind } from './question.ts';
 
 /** Ids that are none, ids given twice, and ids that lead nowhere: feeds, stages depended on, code lists. */
-export const checkReferences = (guide: Guide): readonly GuideProblem[] => [
+export const checkReferences = (guide: GuidePack): readonly GuideProblem[] => [
 	...checkNames('guide', [guide.header.id]),
 	...checkNames(
 		'stages',
@@ -77,7 +77,7 @@ const checkQuestionNames = ({ id, value }: Question): readonly GuideProblem[] =>
 	];
 };
 
-const checkStagesDependedOn = ({ stages }: Guide): readonly GuideProblem[] => {
+const checkStagesDependedOn = ({ stages }: GuidePack): readonly GuideProblem[] => {
 	const known = new Set(stages.map(({ id }) => id));
 	return stages.flatMap(({ id, dependsOn }) =>
 		dependsOn
@@ -86,7 +86,7 @@ const checkStagesDependedOn = ({ stages }: Guide): readonly GuideProblem[] => {
 	);
 };
 
-const checkFeeds = (guide: Guide): readonly GuideProblem[] => {
+const checkFeeds = (guide: GuidePack): readonly GuideProblem[] => {
 	const known = new Set([...guide.fields, ...guide.tables].map(({ id }) => id));
 	return guideQuestions(guide).flatMap(({ id, feeds }) =>
 		feeds
@@ -95,7 +95,7 @@ const checkFeeds = (guide: Guide): readonly GuideProblem[] => {
 	);
 };
 
-const checkCodeLists = (guide: Guide): readonly GuideProblem[] => {
+const checkCodeLists = (guide: GuidePack): readonly GuideProblem[] => {
 	const lists = new Map(guide.codeLists.map(({ id, codes }) => [id, new Set(codes.map(({ code }) => code))]));
 	return guideQuestions(guide).flatMap(({ id, value }) =>
 		(value.kind === 'rows' ? value.columns.map((column) => column.value) : [value]).flatMap((kind): readonly GuideProblem[] => {

@@ -1,13 +1,13 @@
 import { expectedTexts } from './expected-texts.ts';
 import type { GuideProblem } from './guide-problem.ts';
 import type { GuideText } from './guide-text.ts';
-import { guideQuestions, type Guide } from './guide.ts';
+import { guideQuestions, type GuidePack } from './guide.ts';
 import { inlineLinks, parseInline, type LinkTarget } from './inline.ts';
 
 type Leaf = string | readonly string[];
 
 /** That every word the guide needs is there, none is left over or empty, and its links lead somewhere. */
-export const checkText = (guide: Guide, text: GuideText, baseText?: GuideText): readonly GuideProblem[] => {
+export const checkText = (guide: GuidePack, text: GuideText, baseText?: GuideText): readonly GuideProblem[] => {
 	const expected = expectedTexts(guide);
 	const written = leaves(text);
 	return [
@@ -32,10 +32,10 @@ const leaves = (text: GuideText): ReadonlyMap<string, Leaf> => {
 	return found;
 };
 
-const about = (guide: Guide, place: string): string => place.split('/')[1] ?? guide.header.id;
+const about = (guide: GuidePack, place: string): string => place.split('/')[1] ?? guide.header.id;
 
 const missing = (
-	guide: Guide,
+	guide: GuidePack,
 	expected: ReadonlyMap<string, 'required' | 'optional'>,
 	written: ReadonlyMap<string, Leaf>,
 	base: ReadonlyMap<string, Leaf> | undefined
@@ -51,7 +51,7 @@ const missing = (
 
 /** A whole branch that is not expected is told once, at its root. */
 const unused = (
-	guide: Guide,
+	guide: GuidePack,
 	expected: ReadonlyMap<string, unknown>,
 	written: ReadonlyMap<string, Leaf>
 ): readonly GuideProblem[] => {
@@ -67,14 +67,14 @@ const prefixes = (place: string): readonly string[] => {
 	return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 };
 
-const emptiness = (guide: Guide, place: string, leaf: Leaf): readonly GuideProblem[] => {
+const emptiness = (guide: GuidePack, place: string, leaf: Leaf): readonly GuideProblem[] => {
 	const id = about(guide, place);
 	if (Array.isArray(leaf) && leaf.length === 0) return [{ kind: 'empty-list', id, place }];
 	const isEmpty = (typeof leaf === 'string' ? [leaf] : leaf).some((words) => words.trim() === '');
 	return isEmpty ? [{ kind: 'empty-text', id, place }] : [];
 };
 
-const badLinks = (guide: Guide, written: ReadonlyMap<string, Leaf>): readonly GuideProblem[] => {
+const badLinks = (guide: GuidePack, written: ReadonlyMap<string, Leaf>): readonly GuideProblem[] => {
 	const targets = linkTargets(guide);
 	return [...written].flatMap(([place, leaf]) =>
 		(typeof leaf === 'string' ? [leaf] : leaf).flatMap((words) => {
@@ -87,7 +87,7 @@ const badLinks = (guide: Guide, written: ReadonlyMap<string, Leaf>): readonly Gu
 	);
 };
 
-const linkTargets = (guide: Guide): Readonly<Record<LinkTarget, ReadonlySet<string>>> => ({
+const linkTargets = (guide: GuidePack): Readonly<Record<LinkTarget, ReadonlySet<string>>> => ({
 	question: new Set(guideQuestions(guide).map(({ id }) => id)),
 	stage: new Set(guide.stages.map(({ id }) => id)),
 	field: new Set([...guide.fields, ...guide.tables].map(({ id }) => id)),

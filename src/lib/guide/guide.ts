@@ -38,6 +38,10 @@ export interface Guide {
 	readonly fields: readonly ProgrammeField[];
 	readonly tables: readonly ProgrammeTable[];
 	readonly codeLists: readonly CodeList[];
+}
+
+/** A guide with everything that it rests on. The sources are kept apart, because a page that asks questions does without most of them. */
+export interface GuidePack extends Guide {
 	readonly sources: readonly Source[];
 }
 

@@ -65,14 +65,17 @@ export const delivery: Stage = {
 					essential: true
 				},
 				{
-					id: 'delegation-state',
+					id: 'arrangement-contents',
 					value: {
-						kind: 'choice',
+						kind: 'choices',
 						options: [
-							{ id: 'none-delegated', basis: [{ kind: 'law', act: 'cpr', place: '33(4)' }] },
-							{ id: 'signed', basis: [{ kind: 'law', act: 'cpr', place: '71(3)' }] },
-							{ id: 'in-draft', basis: [{ kind: 'law', act: 'cpr', place: '71(3)' }] },
-							{ id: 'missing', basis: [{ kind: 'law', act: 'cpr', place: '71(3)' }] }
+							{ id: 'tasks', basis: [{ kind: 'law', act: 'cpr', place: '71(3)' }] },
+							{ id: 'function-separation', basis: [{ kind: 'law', act: 'cpr', place: '71(4)' }] },
+							{ id: 'time-limits', basis: [{ kind: 'default' }] },
+							{ id: 'reporting', basis: [{ kind: 'default' }] },
+							{ id: 'right-to-check', basis: [{ kind: 'default' }] },
+							{ id: 'recoveries', basis: [{ kind: 'evidence', source: 'src-44' }, { kind: 'default' }] },
+							{ id: 'withdrawal', basis: [{ kind: 'default' }] }
 						]
 					},
 					basis: [
@@ -80,7 +83,13 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(4)' },
 						{ kind: 'evidence', source: 'src-03' }
 					],
-					feeds: ['territories']
+					feeds: ['territories'],
+					when: {
+						any: [
+							{ question: 'lag-extra-tasks', is: ['yes'] },
+							{ question: 'intermediate-bodies', answered: true }
+						]
+					}
 				},
 				{
 					id: 'function-separation',
@@ -115,15 +124,10 @@ export const delivery: Stage = {
 					when: severalFunds
 				},
 				{
-					id: 'lead-fund-exchange',
-					value: { kind: 'text', lines: 'many' },
-					basis: [
-						{ kind: 'law', act: 'cpr', place: '31(5)' },
-						{ kind: 'law', act: 'cpr', place: '31(6)' }
-					],
-					feeds: ['territories'],
-					when: { question: 'lead-fund-model', is: ['lead-fund'] },
-					essential: true
+					id: 'role-table-signed',
+					value: { kind: 'date' },
+					basis: [{ kind: 'evidence', source: 'src-26' }, { kind: 'evidence', source: 'src-27' }, { kind: 'default' }],
+					feeds: []
 				}
 			]
 		},
@@ -185,16 +189,44 @@ export const delivery: Stage = {
 					feeds: ['territories']
 				},
 				{
-					id: 'local-decision-days',
-					value: { kind: 'number', unit: 'days', min: 0, max: 730 },
-					basis: [{ kind: 'evidence', source: 'src-56' }, { kind: 'evidence', source: 'src-33' }, { kind: 'default' }],
-					feeds: []
-				},
-				{
-					id: 'payment-days',
-					value: { kind: 'number', unit: 'days', min: 0, max: 730 },
+					id: 'claim-steps',
+					value: {
+						kind: 'rows',
+						columns: [
+							{
+								id: 'step',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'completeness', basis: [{ kind: 'default' }] },
+										{ id: 'verification', basis: [{ kind: 'law', act: 'cpr', place: '74(2)' }] },
+										{ id: 'authorisation', basis: [{ kind: 'default' }] },
+										{ id: 'transfer', basis: [{ kind: 'law', act: 'cpr', place: '74(1)(b)' }] },
+										{ id: 'other', basis: [{ kind: 'default' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'body',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'lag', basis: [{ kind: 'default' }] },
+										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
+										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
+										{ id: 'lead-fund-authority', basis: [{ kind: 'default' }] },
+										{ id: 'other', basis: [{ kind: 'default' }] }
+									]
+								},
+								required: true
+							},
+							{ id: 'days', value: { kind: 'number', unit: 'days', min: 0, max: 730 }, required: true, total: true }
+						]
+					},
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '74(1)(b)' },
+						{ kind: 'evidence', source: 'src-33' },
 						{ kind: 'evidence', source: 'src-56' }
 					],
 					feeds: []
@@ -213,6 +245,12 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '74(2)' },
 						{ kind: 'evidence', source: 'src-30' }
 					],
+					feeds: []
+				},
+				{
+					id: 'risk-assessment-date',
+					value: { kind: 'date' },
+					basis: [{ kind: 'law', act: 'cpr', place: '74(2)' }],
 					feeds: []
 				},
 				{
@@ -382,6 +420,22 @@ export const delivery: Stage = {
 						{ kind: 'evidence', source: 'src-08' }
 					],
 					feeds: ['actions']
+				},
+				{
+					id: 'community-proofs',
+					value: {
+						kind: 'choices',
+						options: [
+							{ id: 'products', basis: [{ kind: 'default' }] },
+							{ id: 'photographs', basis: [{ kind: 'default' }] },
+							{ id: 'declarations', basis: [{ kind: 'default' }] },
+							{ id: 'head-counts', basis: [{ kind: 'default' }] },
+							{ id: 'attendance-lists', basis: [{ kind: 'default' }] },
+							{ id: 'visits', basis: [{ kind: 'default' }] }
+						]
+					},
+					basis: [{ kind: 'default' }],
+					feeds: []
 				}
 			]
 		},
@@ -408,44 +462,99 @@ export const delivery: Stage = {
 					essential: true
 				},
 				{
-					id: 'complaints-channel',
-					value: { kind: 'text', lines: 'many' },
+					id: 'complaint-routes',
+					value: {
+						kind: 'rows',
+						columns: [
+							{
+								id: 'subject',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'lag-choice', basis: [{ kind: 'law', act: 'cpr', place: '33(3)(b)', reading: true }] },
+										{ id: 'eligibility-decision', basis: [{ kind: 'law', act: 'cpr', place: '69(7)' }] },
+										{ id: 'claim-payment', basis: [{ kind: 'law', act: 'cpr', place: '69(7)' }] },
+										{
+											id: 'charter',
+											basis: [
+												{ kind: 'law', act: 'cpr', place: 'annex:III' },
+												{ kind: 'law', act: 'esf-plus', place: '8' }
+											]
+										},
+										{ id: 'disability-rights', basis: [{ kind: 'law', act: 'cpr', place: 'annex:III' }] },
+										{ id: 'conduct', basis: [{ kind: 'law', act: 'cpr', place: '69(7)' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'first-body',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'lag', basis: [{ kind: 'default' }] },
+										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
+										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
+										{ id: 'audit-authority', basis: [{ kind: 'default' }] },
+										{ id: 'equality-body', basis: [{ kind: 'default' }] },
+										{ id: 'court', basis: [{ kind: 'default' }] },
+										{ id: 'other', basis: [{ kind: 'default' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'review-body',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'lag', basis: [{ kind: 'default' }] },
+										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
+										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
+										{ id: 'audit-authority', basis: [{ kind: 'default' }] },
+										{ id: 'equality-body', basis: [{ kind: 'default' }] },
+										{ id: 'court', basis: [{ kind: 'default' }] },
+										{ id: 'other', basis: [{ kind: 'default' }] }
+									]
+								}
+							},
+							{ id: 'days', value: { kind: 'number', unit: 'days', min: 0, max: 730 } },
+							{ id: 'address', value: { kind: 'text', lines: 'one' } },
+							{ id: 'reported', value: { kind: 'yes-no' } }
+						]
+					},
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '69(7)' },
 						{ kind: 'law', act: 'cpr', place: 'annex:III' },
 						{ kind: 'law', act: 'esf-plus', place: '8' }
 					],
-					feeds: ['equality'],
+					feeds: ['equality', 'table-12'],
 					essential: true
 				},
 				{
-					id: 'rights-complaints',
+					id: 'lag-criteria-untouched',
 					value: { kind: 'yes-no' },
 					basis: [
-						{ kind: 'law', act: 'cpr', place: 'annex:III' },
-						{ kind: 'law', act: 'cpr', place: '69(7)' }
+						{ kind: 'law', act: 'cpr', place: '40(2)(a)' },
+						{ kind: 'law', act: 'cpr', place: '33(3)(b)' },
+						{ kind: 'evidence', source: 'src-36' }
 					],
-					feeds: ['equality', 'table-12']
+					feeds: []
 				},
 				{
-					id: 'access-measures',
+					id: 'form-access',
 					value: {
 						kind: 'choices',
 						options: [
 							{ id: 'plain-language', basis: [{ kind: 'default' }] },
+							{ id: 'short-form', basis: [{ kind: 'evidence', source: 'src-37' }, { kind: 'default' }] },
 							{ id: 'paper-route', basis: [{ kind: 'law', act: 'cpr', place: '69(8)' }] },
 							{ id: 'personal-help', basis: [{ kind: 'evidence', source: 'src-129' }] },
-							{ id: 'interpreting', basis: [{ kind: 'default' }] },
-							{ id: 'accessible-places', basis: [{ kind: 'law', act: 'cpr', place: '9(3)' }] },
 							{ id: 'tested-with-users', basis: [{ kind: 'default' }] }
 						]
 					},
-					basis: [
-						{ kind: 'law', act: 'cpr', place: '9(3)' },
-						{ kind: 'law', act: 'cpr', place: '31(2)(d)' }
-					],
-					feeds: ['equality'],
-					essential: true
+					basis: [{ kind: 'law', act: 'cpr', place: '9(3)' }, { kind: 'law', act: 'cpr', place: '69(8)' }, { kind: 'default' }],
+					feeds: ['equality']
 				}
 			]
 		},
@@ -458,13 +567,26 @@ export const delivery: Stage = {
 						kind: 'rows',
 						columns: [
 							{
-								id: 'moment',
+								id: 'content',
 								value: {
 									kind: 'choice',
 									options: [
-										{ id: 'joining', basis: [{ kind: 'law', act: 'esf-plus', place: '17(5)' }] },
-										{ id: 'leaving', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:I' }] },
-										{ id: 'six-months', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:I' }] }
+										{
+											id: 'basic-characteristics',
+											basis: [
+												{ kind: 'law', act: 'esf-plus', place: '17(5)' },
+												{ kind: 'law', act: 'esf-plus', place: 'annex:I' }
+											]
+										},
+										{
+											id: 'special-categories',
+											basis: [
+												{ kind: 'law', act: 'gdpr', place: '9' },
+												{ kind: 'law', act: 'esf-plus', place: 'annex:I' }
+											]
+										},
+										{ id: 'immediate-results', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:I' }] },
+										{ id: 'longer-term-results', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:I' }] }
 									]
 								},
 								required: true
@@ -477,49 +599,60 @@ export const delivery: Stage = {
 										{ id: 'beneficiary', basis: [{ kind: 'default' }] },
 										{ id: 'lag', basis: [{ kind: 'default' }] },
 										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
-										{ id: 'register', basis: [{ kind: 'default' }] },
+										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
 										{ id: 'evaluator', basis: [{ kind: 'default' }] }
 									]
 								},
 								required: true
 							},
-							{ id: 'content', value: { kind: 'text', lines: 'one' } }
+							{
+								id: 'moment',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'joining', basis: [{ kind: 'default' }] },
+										{ id: 'after-trust', basis: [{ kind: 'default' }] },
+										{ id: 'leaving', basis: [{ kind: 'law', act: 'esf-plus', place: '2(1)(19)' }] },
+										{ id: 'six-months', basis: [{ kind: 'law', act: 'esf-plus', place: '2(1)(20)' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'way',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'form', basis: [{ kind: 'default' }] },
+										{ id: 'voluntary-answer', basis: [{ kind: 'default' }] },
+										{ id: 'register', basis: [{ kind: 'default' }] },
+										{ id: 'sample', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:I' }] },
+										{ id: 'estimate', basis: [{ kind: 'law', act: 'esf-plus', place: 'annex:II' }] }
+									]
+								}
+							},
+							{ id: 'note', value: { kind: 'text', lines: 'one' } }
 						]
 					},
 					basis: [
 						{ kind: 'law', act: 'esf-plus', place: '17(5)' },
-						{ kind: 'law', act: 'esf-plus', place: 'annex:I' },
+						{ kind: 'law', act: 'gdpr', place: '9' },
+						{ kind: 'evidence', source: 'src-126' },
 						{ kind: 'evidence', source: 'src-129' }
 					],
 					feeds: ['table-2', 'table-3']
 				},
 				{
-					id: 'special-categories',
+					id: 'record-responsibility',
 					value: {
-						kind: 'choices',
+						kind: 'choice',
 						options: [
-							{ id: 'voluntary-answer', basis: [{ kind: 'default' }] },
-							{ id: 'pseudonyms', basis: [{ kind: 'default' }] },
-							{ id: 'from-registers', basis: [{ kind: 'default' }] },
-							{
-								id: 'informed-estimates',
-								basis: [
-									{ kind: 'law', act: 'esf-plus', place: '17(2)' },
-									{ kind: 'law', act: 'esf-plus', place: 'annex:II' }
-								]
-							}
+							{ id: 'authority', basis: [{ kind: 'default' }] },
+							{ id: 'joint', basis: [{ kind: 'default' }] },
+							{ id: 'each-recorder', basis: [{ kind: 'default' }] }
 						]
 					},
-					basis: [
-						{ kind: 'law', act: 'gdpr', place: '9' },
-						{ kind: 'evidence', source: 'src-126' }
-					],
-					feeds: ['table-2', 'table-3']
-				},
-				{
-					id: 'privacy-assessment',
-					value: { kind: 'yes-no' },
-					basis: [{ kind: 'law', act: 'gdpr', place: '9' }, { kind: 'default' }],
+					basis: [{ kind: 'law', act: 'gdpr', place: '9' }, { kind: 'evidence', source: 'src-126' }, { kind: 'default' }],
 					feeds: []
 				}
 			]
@@ -556,8 +689,52 @@ export const delivery: Stage = {
 					when: { all: [severalFunds, { question: 'record-system', is: ['own-system'] }] }
 				},
 				{
-					id: 'authority-staff',
-					value: { kind: 'number', unit: 'staff', min: 0, max: 500, decimals: 1 },
+					id: 'system-ready-date',
+					value: { kind: 'date' },
+					basis: [{ kind: 'evidence', source: 'src-21' }, { kind: 'default' }],
+					feeds: []
+				},
+				{
+					id: 'staff-by-task',
+					value: {
+						kind: 'rows',
+						columns: [
+							{
+								id: 'task',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'support', basis: [{ kind: 'default' }] },
+										{ id: 'eligibility', basis: [{ kind: 'default' }] },
+										{ id: 'contracts-payments', basis: [{ kind: 'default' }] },
+										{ id: 'verification', basis: [{ kind: 'default' }] },
+										{ id: 'costs-and-aid', basis: [{ kind: 'default' }] },
+										{ id: 'records', basis: [{ kind: 'default' }] },
+										{ id: 'coordination', basis: [{ kind: 'default' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'body',
+								value: {
+									kind: 'choice',
+									options: [
+										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
+										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
+										{ id: 'contractor', basis: [{ kind: 'default' }] }
+									]
+								},
+								required: true
+							},
+							{
+								id: 'posts',
+								value: { kind: 'number', unit: 'staff', min: 0, max: 500, decimals: 2 },
+								required: true,
+								total: true
+							}
+						]
+					},
 					basis: [{ kind: 'evidence', source: 'src-02' }, { kind: 'default' }],
 					feeds: ['strategy', 'ta-actions']
 				},
@@ -611,16 +788,6 @@ export const delivery: Stage = {
 					basis: [{ kind: 'evidence', source: 'src-01' }, { kind: 'default' }],
 					feeds: ['ta-actions'],
 					when: { question: 'support-unit', is: ['help-desk-and-network', 'help-desk'] }
-				},
-				{
-					id: 'support-budget',
-					value: { kind: 'money' },
-					basis: [
-						{ kind: 'law', act: 'cpr', place: '36(1)' },
-						{ kind: 'evidence', source: 'src-90' }
-					],
-					feeds: ['ta-actions'],
-					when: { question: 'support-unit', is: ['help-desk-and-network', 'help-desk', 'network'] }
 				}
 			]
 		},

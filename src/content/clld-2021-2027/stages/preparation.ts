@@ -120,16 +120,6 @@ export const preparation: Stage = {
 					essential: true
 				},
 				{
-					id: 'preparation-budget',
-					value: { kind: 'money' },
-					basis: [
-						{ kind: 'law', act: 'cpr', place: '34(1)(a)' },
-						{ kind: 'law', act: 'cpr', place: '34(2)' }
-					],
-					feeds: ['actions', 'territories'],
-					essential: true
-				},
-				{
 					id: 'preparation-costs',
 					value: {
 						kind: 'choices',

@@ -545,6 +545,7 @@ export const programmeText: Stage = {
 					basis: [
 						{ kind: 'law', act: 'esf-plus', place: '17(1)' },
 						{ kind: 'evidence', source: 'src-131' },
+						{ kind: 'evidence', source: 'src-09' },
 						{ kind: 'evidence', source: 'src-43' }
 					],
 					feeds: ['strategy', 'table-2', 'table-3'],
@@ -660,7 +661,8 @@ export const programmeText: Stage = {
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '22(3)(d)(viii)' },
 						{ kind: 'law', act: 'cpr', place: '22(5)' },
-						{ kind: 'law', act: 'cpr', place: 'annex:I/table-1' }
+						{ kind: 'law', act: 'cpr', place: 'annex:I/table-1' },
+						{ kind: 'law', act: 'cpr', place: 'annex:I/table-1', reading: true }
 					],
 					feeds: ['table-4'],
 					essential: true

@@ -216,7 +216,8 @@ export const programme: Stage = {
 						{ kind: 'law', act: 'cpr', place: 'annex:V/2.1.1' },
 						{ kind: 'law', act: 'esf-plus', place: '10' },
 						{ kind: 'law', act: 'esf-plus', place: '11' },
-						{ kind: 'law', act: 'esf-plus', place: '14(4)' }
+						{ kind: 'law', act: 'esf-plus', place: '14(4)' },
+						{ kind: 'law', act: 'esf-plus', place: '14(1)', reading: true }
 					],
 					feeds: ['priority-title', 'strategy', 'actions', 'table-11', 'table-11-flat']
 				},
@@ -259,6 +260,7 @@ export const programme: Stage = {
 					value: { kind: 'date', min: '2021-01-01', max: '2031-12-31' },
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '32(3)' },
+						{ kind: 'law', act: 'cpr', place: '32(3)', reading: true },
 						{ kind: 'law', act: 'cpr', place: '44(5)' }
 					],
 					feeds: ['territories']
@@ -301,7 +303,8 @@ export const programme: Stage = {
 					value: { kind: 'date', min: '2021-01-01', max: '2031-12-31' },
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '63(2)' },
-						{ kind: 'law', act: 'esf-plus', place: '5a(5)' }
+						{ kind: 'law', act: 'esf-plus', place: '5a(5)' },
+						{ kind: 'default' }
 					],
 					feeds: []
 				},

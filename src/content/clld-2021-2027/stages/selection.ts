@@ -49,25 +49,30 @@ export const selection: Stage = {
 					when: { question: 'selection-model', is: ['two-rounds'] }
 				},
 				{
-					id: 'strategy-template',
+					id: 'call-documents',
 					value: {
 						kind: 'choices',
 						options: [
-							{ id: 'area', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(a)' }] },
-							{ id: 'involvement', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(b)' }] },
-							{ id: 'needs', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(c)' }] },
-							{ id: 'objectives', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(d)' }] },
-							{ id: 'arrangements', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(e)' }] },
-							{ id: 'financial-plan', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(f)' }] },
-							{ id: 'networking', basis: [{ kind: 'law', act: 'cpr', place: '31(2)(d)' }] },
-							{ id: 'accessibility', basis: [{ kind: 'law', act: 'cpr', place: '31(2)(d)' }] },
-							{ id: 'innovation', basis: [{ kind: 'law', act: 'cpr', place: '31(2)(d)' }] },
-							{ id: 'cooperation', basis: [{ kind: 'law', act: 'cpr', place: '31(2)(d)' }] }
+							{
+								id: 'weighted-criteria',
+								basis: [
+									{ kind: 'evidence', source: 'src-10' },
+									{ kind: 'law', act: 'cpr', place: '32(2)' }
+								]
+							},
+							{ id: 'strategy-template', basis: [{ kind: 'law', act: 'cpr', place: '32(1)' }] },
+							{ id: 'length-limit', basis: [{ kind: 'evidence', source: 'src-71' }] },
+							{ id: 'area-rules', basis: [{ kind: 'law', act: 'cpr', place: '31(2)(a)' }] },
+							{ id: 'allocation', basis: [{ kind: 'law', act: 'cpr', place: '32(1)(f)', reading: true }] },
+							{ id: 'cost-rules', basis: [{ kind: 'default' }] },
+							{ id: 'model-agreement', basis: [{ kind: 'default' }] },
+							{ id: 'selection-timetable', basis: [{ kind: 'default' }] }
 						]
 					},
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '32(1)' },
-						{ kind: 'law', act: 'cpr', place: '31(2)(d)' },
+						{ kind: 'law', act: 'cpr', place: '32(2)' },
+						{ kind: 'evidence', source: 'src-10' },
 						{ kind: 'evidence', source: 'src-71' }
 					],
 					feeds: ['territories']
@@ -320,9 +325,9 @@ export const selection: Stage = {
 						kind: 'choices',
 						options: [
 							{ id: 'advice', basis: [{ kind: 'default' }] },
-							{ id: 'second-round', basis: [{ kind: 'default' }] },
 							{ id: 'other-funding', basis: [{ kind: 'default' }] },
-							{ id: 'joining-neighbours', basis: [{ kind: 'default' }] },
+							{ id: 'continued-preparation', basis: [{ kind: 'default' }] },
+							{ id: 'next-round', basis: [{ kind: 'default' }] },
 							{ id: 'no-follow-up', basis: [{ kind: 'default' }] }
 						]
 					},

@@ -24,7 +24,7 @@ export const deliveryStage: StageText = {
 		fairness: { title: 'Fairness and access' },
 		participants: {
 			title: 'Participants’ data',
-			intro: 'In a small place everybody can be recognised. Ask for what the indicators need, once, and no more.'
+			intro: 'In a small place everybody can be recognised. Ask once for what the indicators need, and for no more.'
 		},
 		capacity: { title: 'People, tools and support' },
 		rules: { title: 'Rules and audit' }
@@ -69,27 +69,27 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			note: { label: 'Note', hint: 'Name of the body, type of operation, deputy.' }
 		}
 	},
-	'delegation-state': {
-		label: 'Is every delegated task covered by a written arrangement?',
-		help: 'A LAG that takes on more than its six exclusive tasks, for example contracting or payment, has to be identified as an intermediate body. The same form applies to an agency or a municipality that works for you. Write into the arrangement the tasks, the separation of functions, what is reported when, your right to check, and who bears a recovery.\n\nWith the EAFRD as Lead Fund, tasks of the paying agency count as further tasks too.',
+	'arrangement-contents': {
+		label: 'What do the written arrangements with intermediate bodies settle?',
+		hint: 'For every body named under intermediate bodies, LAGs included.',
+		help: 'A LAG that takes on more than its six exclusive tasks, for example contracting or payment, is an intermediate body; so is an agency or a municipality that works for you. Use one model text for all and change only the list of tasks. With the EAFRD as Lead Fund, tasks of the paying agency count as further tasks too. Whether each arrangement is signed is recorded with the [intermediate bodies](question:intermediate-bodies).',
 		why: 'Delegation has to be recorded in writing. A LAG that checks expenditure on the strength of an e-mail becomes a finding in the first system audit.',
 		options: {
-			'none-delegated': {
-				label: 'Nothing is delegated beyond the LAGs’ exclusive tasks',
-				phrase: 'delegates no task beyond those that the Regulation reserves to the LAGs'
+			tasks: { label: 'The tasks, one by one, with the articles', phrase: 'the tasks delegated' },
+			'function-separation': {
+				label: 'Separation of functions inside the body',
+				phrase: 'the separation of functions within the body'
 			},
-			signed: {
-				label: 'Yes, all arrangements are signed',
-				phrase: 'has laid down every delegated task in a written arrangement with the intermediate body concerned'
+			'time-limits': { label: 'Time limits for each task', phrase: 'the time limits for each task' },
+			reporting: { label: 'What is reported, when and to whom', phrase: 'the reports due and their dates' },
+			'right-to-check': {
+				label: 'The managing authority’s right to check and to instruct',
+				phrase: 'the right of the managing authority to check and to give instructions'
 			},
-			'in-draft': {
-				label: 'Arrangements are being drafted',
-				phrase:
-					'lays down every delegated task in a written arrangement with the intermediate body concerned before the task is taken up'
-			},
-			missing: {
-				label: 'No, some tasks are delegated without one',
-				phrase: 'has still to lay down some delegated tasks in a written arrangement'
+			recoveries: { label: 'Who bears recoveries and corrections', phrase: 'the responsibility for recoveries and corrections' },
+			withdrawal: {
+				label: 'How a task is handed back or withdrawn',
+				phrase: 'the conditions for handing back or withdrawing a task'
 			}
 		}
 	},
@@ -119,11 +119,11 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			}
 		}
 	},
-	'lead-fund-exchange': {
-		label: 'How do the authorities of the other Funds get what they need to monitor and to pay?',
-		hint: 'Which records, from whom, how often, through which system.',
-		help: 'List the flows one by one: approved operations with amounts per Fund, verified claims, indicator values, irregularities. Give each a sender, a rhythm and a format, for example “monthly export of verified claims by Fund, within ten days of the end of the month”. State as well that the other authorities rely on the decisions and management verifications of the Lead Fund and do not repeat them.',
-		why: 'The Lead Fund’s authority has to give the others what they need to monitor and to pay, and they in turn rely on its decisions and verifications. Where this is not written down, each Fund starts to check again, and the Lead Fund saves nothing.'
+	'role-table-signed': {
+		label: 'When is the role table signed by all bodies concerned?',
+		hint: 'Managing authority, intermediate bodies, accounting and audit, LAG network.',
+		help: 'Invite the bodies for two days, walk one real operation through the table from idea to closure, and write down each point where two of them reach for the same file. Aim for a date before the manual is drafted. Sign again when a task moves.',
+		why: 'A table that only its author knows changes nothing. The signature makes each body read its own row.'
 	},
 	'final-check-points': {
 		label: 'What does the final eligibility check look at after the LAG has chosen?',
@@ -172,21 +172,39 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'Fix the time for the whole check, with all questions back to the LAG included, and say what happens when it runs out. A check that is limited to eligibility needs weeks, not months. Publish the figure in the manual and report against it.',
 		why: 'This is the one step between the LAG’s choice and the applicant’s answer that the authority controls alone. The guide on delivering CLLD effectively asks authorities to map the steps, remove duplicates and speed up decisions; this is the first place to look.'
 	},
-	'local-decision-days': {
-		label: 'How many days may pass from a local application to the decision that the applicant receives?',
-		hint: 'Calendar days, for the LAG’s selection, the final eligibility check and the contract together.',
-		help: 'Add up the LAG’s selection, the [final check](question:final-check-days) and the contract. The planner’s timeline counts 10 weeks for the three together and treats 26 weeks as slow. Agree the LAG’s share with the LAGs, so that the figure binds both sides.',
-		why: 'A Swedish evaluation of 2014–2020 found good local results, harmed by long handling times. A published target, measured each quarter, shows delay before it becomes a habit.'
-	},
-	'payment-days': {
-		label: 'Within how many days is a complete claim paid in full?',
-		hint: 'Calendar days; the Regulation allows 80 at most.',
-		help: 'The legal ceiling is a long time for an association without reserves. Set a shorter target for small operations, where a lump sum on proof of output leaves little to check, and combine it with advances. An example is 30 days for claims based on simplified costs and 80 for the rest; enter the longest.',
-		why: 'Beneficiaries have to be paid in full within 80 days. Slow payment drives small groups out after approval, when the work to find them has already been done.'
+	'claim-steps': {
+		label: 'How are the days from claim to payment divided between the bodies?',
+		hint: 'One row for each step, with its longest duration; the total may not exceed 80 days.',
+		help: 'Leave a margin, because a question back to the beneficiary costs days as well. For lump sums and unit costs a second, shorter path pays off: proof of the output, one check, transfer. Drop a step that two bodies take one after the other, unless each looks at something different. The time that beneficiaries are promised is set in [implementation](question:payment-days).',
+		why: 'The Regulation gives 80 days for paying a beneficiary in full, and all bodies share them. A Swedish evaluation of 2014–2020 found good local results, harmed by long handling times.',
+		row: ['step', 'steps'],
+		columns: {
+			step: {
+				label: 'Step',
+				options: {
+					completeness: { label: 'Check that the claim is complete' },
+					verification: { label: 'Management verification' },
+					authorisation: { label: 'Authorisation of the payment' },
+					transfer: { label: 'Transfer of the money' },
+					other: { label: 'Other step' }
+				}
+			},
+			body: {
+				label: 'Body',
+				options: {
+					lag: { label: 'LAG' },
+					'managing-authority': { label: 'Managing authority' },
+					'intermediate-body': { label: 'Intermediate body' },
+					'lead-fund-authority': { label: 'Authority of the Lead Fund' },
+					other: { label: 'Other body' }
+				}
+			},
+			days: { label: 'Days', hint: 'Calendar days.' }
+		}
 	},
 	'verification-approach': {
 		label: 'How are claims chosen for management verification?',
-		help: 'Write the risk assessment before verifications start: which types of operation, which beneficiaries, which cost forms carry which risk, and what follows for the sample. Claims on lump sums and unit costs need proof of the output, not of the spending. Let a good record of a LAG lower the share of its files that is checked.',
+		help: 'Claims on lump sums and unit costs need proof of the output, not of the spending. Look at operations, beneficiaries and cost forms apart, and let a good record of a LAG lower the share of its files that is checked. The features that raise the risk are chosen in [implementation](question:verification-risk-factors).',
 		why: 'Management verifications have to be based on risks identified beforehand and in writing, and be in proportion to them. Checking everything consumes the staff that should answer LAGs, and after the first irregularity it tends to grow for all.',
 		options: {
 			'all-claims': { label: 'Every claim is verified', phrase: 'verifies every claim' },
@@ -199,6 +217,12 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'verifies claims on the basis of a written risk assessment and in proportion to the risks found'
 			}
 		}
+	},
+	'risk-assessment-date': {
+		label: 'When is the risk assessment for management verifications written?',
+		hint: 'It has to exist before the first verification.',
+		help: 'Two pages are enough to begin with: which risks, how likely, how grave, which share of claims and which depth of check follow. Discuss the draft with the audit authority and with two LAGs, because they know different errors. Revise it once a year by what was found.',
+		why: 'Risks have to be identified beforehand and in writing. Without the paper a reduced sample is an omission; with it, it is a method.'
 	},
 	'started-operations': {
 		label: 'May an operation be supported that has already started?',
@@ -331,6 +355,23 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			}
 		}
 	},
+	'community-proofs': {
+		label: 'Which proofs do you accept for work in the community?',
+		hint: 'Choose all that a beneficiary may use instead of each other.',
+		help: 'Settle this with the audit authority and print it in the manual with an example of each. Ask of every proof whether the beneficiary would produce it anyway: a photograph of the repaired garden exists, a signed list from a kitchen table does not. Tie the proof to the lump sum or unit that it is to support.',
+		why: 'Community work that has to look like a training course in order to be paid turns into one, or disappears. Proofs agreed beforehand spare both sides the dispute about what is missing.',
+		options: {
+			products: { label: 'Products: a plan, a publication, an exhibition', phrase: 'products of the work' },
+			photographs: { label: 'Dated photographs', phrase: 'dated photographs' },
+			declarations: {
+				label: 'Declarations of the beneficiary or of partners',
+				phrase: 'declarations of the beneficiary or of partners'
+			},
+			'head-counts': { label: 'Head counts without names', phrase: 'head counts without names' },
+			'attendance-lists': { label: 'Signed attendance lists', phrase: 'signed attendance lists' },
+			visits: { label: 'A short note of a visit by the LAG', phrase: 'notes of visits by the LAG' }
+		}
+	},
 	'conflict-rules': {
 		label: 'Which rules on conflicts of interest bind everybody who decides on operations?',
 		hint: 'They bind LAG members, office staff and officers of the authority alike.',
@@ -355,28 +396,66 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			}
 		}
 	},
-	'complaints-channel': {
-		label: 'Where can an applicant, a participant or a resident complain, and who answers?',
-		hint: 'Body, address, time limit for the answer, next instance.',
-		help: 'Name one door that is open to everybody, online and on paper, and say what happens behind it. Separate two cases: a complaint about the LAG’s choice, which goes first to the LAG and then to a body that did not take part, and a complaint about discrimination or conduct, which should not have to pass through the LAG at all. Give the days within which an answer is due.',
-		why: 'The Member State has to make sure that complaints about the Funds are examined effectively. In CLLD people complain about neighbours; without a route outside the LAG they stay silent or go to court.'
-	},
-	'rights-complaints': {
-		label:
-			'Does the channel also take complaints about the Charter and the rights of persons with disabilities, and are they reported to the monitoring committee?',
-		help: 'Answer “yes” if such complaints are recognised as such, counted, and put before the monitoring committee. Usually a tick box in the form and a yearly agenda item suffice. Check that [what you state about the horizontal enabling conditions](question:enabling-conditions) says the same.',
-		why: 'Two horizontal enabling conditions ask for reporting to the monitoring committee on cases of non-compliance and on complaints: one on the Charter of Fundamental Rights, one on the United Nations Convention on the Rights of Persons with Disabilities. An unfulfilled condition stops reimbursement.'
-	},
-	'access-measures': {
-		label: 'How do people with disabilities, little schooling or another language get through calls, forms and meetings?',
-		hint: 'Choose what you guarantee in every area, not what a good LAG might do.',
-		help: 'Think of one person who should benefit and follow the whole path with that person: hearing of the call, the first meeting, the form, the questions back, the decision. Choose the measures that are needed on the way, pay for them from preparation or running costs, and put them into the manual. Digital exchange with beneficiaries is the rule; paper is possible by way of exception, on request.',
-		why: 'Accessibility for persons with disabilities has to be taken into account throughout, and support for CLLD has to serve accessibility. The people whom CLLD is meant to reach are the first to be lost at a portal.',
-		options: {
-			'plain-language': {
-				label: 'Forms and guidance in plain language',
-				phrase: 'forms and guidance in plain language'
+	'complaint-routes': {
+		label: 'Which body examines which complaint?',
+		hint: 'One row for each subject: who looks first, who reviews, within how many days.',
+		help: 'A complaint about the LAG’s choice can go to the LAG first and then to a body that took no part in it. A complaint about discrimination or conduct should not have to pass through the LAG at all. Put one address on every form and forward from there, so that people need not know the table. Check that [what you state about the horizontal enabling conditions](question:enabling-conditions) says the same.',
+		why: 'Complaints about the Funds have to be examined effectively, and two horizontal enabling conditions, on the Charter of Fundamental Rights and on the rights of persons with disabilities, ask for reports on them to the monitoring committee. In CLLD people complain about neighbours; without a route outside the LAG many stay silent.',
+		row: ['subject', 'subjects'],
+		columns: {
+			subject: {
+				label: 'Subject',
+				options: {
+					'lag-choice': { label: 'The LAG’s choice of operations' },
+					'eligibility-decision': { label: 'The final check of eligibility' },
+					'claim-payment': { label: 'Claims and payments' },
+					charter: { label: 'Breach of the Charter of Fundamental Rights' },
+					'disability-rights': { label: 'Breach of the rights of persons with disabilities' },
+					conduct: { label: 'Conduct of a LAG, an authority or a beneficiary' }
+				}
 			},
+			'first-body': {
+				label: 'Examined by',
+				options: {
+					lag: { label: 'LAG' },
+					'managing-authority': { label: 'Managing authority' },
+					'intermediate-body': { label: 'Intermediate body' },
+					'audit-authority': { label: 'Audit authority' },
+					'equality-body': { label: 'Equality body or ombudsperson' },
+					court: { label: 'Court' },
+					other: { label: 'Other body' }
+				}
+			},
+			'review-body': {
+				label: 'Reviewed by',
+				options: {
+					lag: { label: 'LAG' },
+					'managing-authority': { label: 'Managing authority' },
+					'intermediate-body': { label: 'Intermediate body' },
+					'audit-authority': { label: 'Audit authority' },
+					'equality-body': { label: 'Equality body or ombudsperson' },
+					court: { label: 'Court' },
+					other: { label: 'Other body' }
+				}
+			},
+			days: { label: 'Days to answer', hint: 'Calendar days.' },
+			address: { label: 'Address', hint: 'Web page, e-mail or office.' },
+			reported: { label: 'Reported to the monitoring committee' }
+		}
+	},
+	'lag-criteria-untouched': {
+		label: 'Do the selection criteria approved by the monitoring committee leave the LAGs’ own criteria untouched?',
+		help: 'Answer “yes” if the committee’s decision says that operations under strategies are selected by the criteria of the LAG. The committee may set minimum standards for the programme that follow from law, such as non-discrimination. It may not prescribe what a good local operation is, nor how points are given.',
+		why: 'The monitoring committee approves the methodology and the criteria for selection without prejudice to the LAGs’ exclusive tasks. A general decision that forgets this exception binds LAGs to criteria made for other calls.'
+	},
+	'form-access': {
+		label: 'How do people with little experience, or with a disability, get through forms and the portal?',
+		hint: 'Choose what you guarantee for every form of the programme that a local applicant meets.',
+		help: 'Let three people who have never applied fill in the form while you watch, one of them with a screen reader. Exchange with beneficiaries is electronic as a rule, and on paper by way of exception at their request. A short form for [small operations](question:size-classes) helps more than a long guide to a long form. Access to events and premises is settled in [implementation](question:event-accessibility).',
+		why: 'Accessibility for persons with disabilities has to be taken into account throughout. The people whom CLLD is meant to reach are the first to be lost at a portal.',
+		options: {
+			'plain-language': { label: 'Forms and guidance in plain language', phrase: 'forms and guidance in plain language' },
+			'short-form': { label: 'A short form for small operations', phrase: 'a short form for small operations' },
 			'paper-route': {
 				label: 'Paper by way of exception, on request',
 				phrase: 'paper forms by way of exception and on request'
@@ -385,33 +464,26 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Help in person before and during the application',
 				phrase: 'help in person before and during the application'
 			},
-			interpreting: {
-				label: 'Interpreting, sign language included',
-				phrase: 'interpreting, sign language included'
-			},
-			'accessible-places': {
-				label: 'Meetings only in accessible places',
-				phrase: 'meetings in accessible places'
-			},
 			'tested-with-users': {
-				label: 'Forms and portals tested with the people concerned',
-				phrase: 'forms and portals tested with the people concerned'
+				label: 'Forms and portal tested with the people concerned',
+				phrase: 'forms and a portal tested with the people concerned'
 			}
 		}
 	},
 	'participant-records': {
-		label: 'Who records what about participants, and when?',
-		hint: 'One row for each moment. Name the smallest set that the indicators need.',
-		help: 'Three moments matter: joining, leaving (results within four weeks) and six months after leaving, where a representative sample is enough. Give each moment to the body best placed: the association that knows the person, a register that already holds the fact, an evaluator for the follow-up. Under specific objective l only the total and the age groups apply from the list of common outputs, and the common results do not; do not ask for the rest there.',
-		why: 'A participant is reported only when the set of basic characteristics is complete, so one empty box loses the whole person. Recording is a burden that small associations can hardly carry; entered once and by the right body, it stays bearable.',
-		row: ['moment', 'moments'],
+		label: 'Who records what about participants, when and how?',
+		hint: 'One row for each kind of record; keep to what the indicators need.',
+		help: 'Give each record to the body best placed: the association that knows the person, a register that already holds the fact, an evaluator for the follow-up after six months, where a representative sample is enough. Ask about disability, origin or homelessness apart from the rest, when there is some trust, and let people decline. Informed estimates are allowed for the most deprived under specific objective l; that objective uses only the total and the age groups from the list of common outputs, and no common results.',
+		why: 'A participant is reported only when the set of basic characteristics is complete, so one empty box loses the whole person. Sensitive characteristics are special categories of personal data, and in a village they are recognised at once; asked clumsily, they drive away the people whom the operation is for.',
+		row: ['record', 'records'],
 		columns: {
-			moment: {
-				label: 'Moment',
+			content: {
+				label: 'Record',
 				options: {
-					joining: { label: 'On joining' },
-					leaving: { label: 'On leaving, within four weeks' },
-					'six-months': { label: 'Six months after leaving' }
+					'basic-characteristics': { label: 'Basic characteristics: employment, age, education' },
+					'special-categories': { label: 'Sensitive characteristics: disability, origin, minority, homelessness' },
+					'immediate-results': { label: 'Results on leaving' },
+					'longer-term-results': { label: 'Results after six months' }
 				}
 			},
 			recorder: {
@@ -420,40 +492,55 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 					beneficiary: { label: 'Beneficiary' },
 					lag: { label: 'LAG' },
 					'intermediate-body': { label: 'Intermediate body' },
-					register: { label: 'Public register' },
+					'managing-authority': { label: 'Managing authority' },
 					evaluator: { label: 'Evaluator' }
 				}
 			},
-			content: { label: 'What is recorded', hint: 'For example “employment status, age, schooling”.' }
+			moment: {
+				label: 'When',
+				options: {
+					joining: { label: 'On joining' },
+					'after-trust': { label: 'Later, once there is trust' },
+					leaving: { label: 'Within four weeks of leaving' },
+					'six-months': { label: 'Six months after leaving' }
+				}
+			},
+			way: {
+				label: 'How',
+				options: {
+					form: { label: 'Question on the form' },
+					'voluntary-answer': { label: 'Question that may be declined' },
+					register: { label: 'From a public register' },
+					sample: { label: 'Representative sample' },
+					estimate: { label: 'Informed estimate' }
+				}
+			},
+			note: { label: 'Note' }
 		}
 	},
-	'special-categories': {
-		label: 'How are sensitive characteristics recorded, such as disability, foreign background or homelessness?',
-		help: 'Decide it once for all LAGs and put it on the form. Let people decline to answer, and say so beside the question. Informed estimates are allowed for the most deprived under specific objective l, where a drop-in kitchen should not have to ask for papers. Use pseudonyms wherever a list leaves the association.',
-		why: 'Origin, health and the like are special categories of personal data, and in a village they are known before they are written down. Asked clumsily, they drive away exactly the people whom the operation is for.',
+	'record-responsibility': {
+		label: 'Who answers for the protection of participants’ data?',
+		help: 'Settle it with the data protection officer before the first form is printed, in one arrangement for all LAGs: legal ground, wording shown to participants, who may see names, how long records are kept. A small association should receive a finished form and a page of rules, not the task of writing them. The safeguards in daily work are chosen in [implementation](question:participant-data-safeguards).',
+		why: 'Records about a recognisable few are a risk to the people concerned. Where nobody is named, each beneficiary invents a consent form of its own, and participants are told different things.',
 		options: {
-			'voluntary-answer': {
-				label: 'By the participant, who may decline to answer',
-				phrase: 'the answer of the participant, who may decline to give it'
+			authority: {
+				label: 'The managing authority; LAGs and beneficiaries act on its instructions',
+				phrase: 'answers for the protection of participants’ data; LAGs and beneficiaries act on its instructions',
+				advantages: ['One form and one set of rules', 'Little burden on small beneficiaries'],
+				drawbacks: ['The authority has to check that its instructions are followed']
 			},
-			pseudonyms: {
-				label: 'Under a pseudonym, with the key kept apart',
-				phrase: 'records under a pseudonym, with the key kept apart'
+			joint: {
+				label: 'The managing authority and LAGs jointly, by a written arrangement',
+				phrase: 'answers for the protection of participants’ data jointly with the LAGs, by a written arrangement',
+				advantages: ['Fits LAGs that use the records for their own monitoring'],
+				drawbacks: ['LAGs need advice on data protection']
 			},
-			'from-registers': {
-				label: 'From public registers, without asking the participant',
-				phrase: 'public registers, where the law allows the link'
-			},
-			'informed-estimates': {
-				label: 'As informed estimates, for the most deprived under objective l',
-				phrase: 'informed estimates, for support to the most deprived under specific objective l'
+			'each-recorder': {
+				label: 'Each body for what it records',
+				phrase: 'leaves the protection of participants’ data to each body for what it records',
+				drawbacks: ['Different forms and rules from one beneficiary to the next', 'Heavy for small associations']
 			}
 		}
-	},
-	'privacy-assessment': {
-		label: 'Has the impact on participants’ privacy been assessed with the data protection officer?',
-		help: 'One assessment for all LAGs is enough if they use the same form and system. It should settle who is controller and who is processor (authority, intermediate body, LAG, beneficiary), the legal ground, the wording shown to participants, and how long records are kept.',
-		why: 'Sensitive characteristics about a recognisable few are a risk to the people concerned. A LAG cannot make this assessment on its own, and without it each beneficiary invents its own consent form.'
 	},
 	'record-system': {
 		label: 'In which system do LAGs and beneficiaries work?',
@@ -480,11 +567,41 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'If one system is out of reach, a bridge may do: a file that your system writes and the others read, with the operation, the beneficiary, the amounts by Fund and the indicators. Say who keeps it running and from when. If there is no bridge yet, estimate the hours of double entry for one LAG in a year and decide whether it is cheaper to build one.',
 		why: 'Running costs are capped, and each hour spent on copying is an hour without animation. Two entries of one amount will also differ, and the difference has to be explained to an auditor.'
 	},
-	'authority-staff': {
-		label: 'How many staff of the managing authority work on CLLD?',
-		hint: 'Full-time equivalents, for the whole period; without the staff of intermediate bodies.',
-		help: 'Count people who will still be there in seven years, with deputies. A planner default is one dedicated post for about ten LAGs, and within the team legal, financial and community skills. If the figure is lower than the work, change the delivery model or the number of strategies now.',
-		why: 'Lack of administrative capacity was one of the reasons why authorities did not use the ESF for CLLD. One officer for all LAGs becomes the bottleneck of the first round, and answers with stricter rules.'
+	'system-ready-date': {
+		label: 'When can LAGs enter their first operation?',
+		hint: 'The system is tested, access is given, people are trained.',
+		help: 'The planner counts 16 to 52 weeks for the system and the rules on records, with a buffer of 15\u00a0%. If the date lies after the first local calls, agree now on a simple spreadsheet whose columns the system will accept later.',
+		why: 'A late system turns the first year of operations into paper that somebody has to type in. It is the part of delivery with the widest margin of error.'
+	},
+	'staff-by-task': {
+		label: 'How many posts does each delivery task need?',
+		hint: 'Full-time equivalents by task and body, as an average over the period.',
+		help: 'Divide the [posts you have planned](question:authority-staff-fte) by task, and add those of intermediate bodies and contractors. As a planner default, one dedicated post serves about ten LAGs; legal, finance and community skills should all be present, each with a deputy. Test the figures against a peak: all strategies of the first round file claims in the same quarter.',
+		why: 'Lack of administrative capacity was one of the reasons that kept authorities from using the ESF for CLLD. One officer for all LAGs becomes the bottleneck of the first round.',
+		row: ['task', 'tasks'],
+		columns: {
+			task: {
+				label: 'Task',
+				options: {
+					support: { label: 'Help and training for LAGs' },
+					eligibility: { label: 'Final check of eligibility' },
+					'contracts-payments': { label: 'Contracts and payments' },
+					verification: { label: 'Management verification' },
+					'costs-and-aid': { label: 'Cost methods and State aid' },
+					records: { label: 'Electronic system, indicators, participants’ data' },
+					coordination: { label: 'Coordination, selection of strategies, evaluation' }
+				}
+			},
+			body: {
+				label: 'Body',
+				options: {
+					'managing-authority': { label: 'Managing authority' },
+					'intermediate-body': { label: 'Intermediate body' },
+					contractor: { label: 'Contractor' }
+				}
+			},
+			posts: { label: 'Posts', hint: 'Up to two decimals, for example 1.5.' }
+		}
 	},
 	'training-topics': {
 		label: 'In what are officers of the authority, intermediate bodies and audit trained before the first call?',
@@ -504,7 +621,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'support-unit': {
 		label: 'Who helps the LAGs?',
-		help: 'Distinguish two needs: quick, binding answers on rules, which only the authority can give, and practice, which LAGs learn best from each other. Sweden has one network for all LAGs; in Czechia technical assistance paid the national LAG network to monitor, train and advise. A contract needs months to award, so start before the programme is approved.',
+		help: 'Distinguish two needs: quick, binding answers on rules, which only the authority can give, and practice, which LAGs learn best from each other. Sweden has one network for all LAGs; in Czechia technical assistance paid the national LAG network to monitor, train and advise, with EUR\u00a0276\u00a0662 for 34 months and EUR\u00a0225\u00a0246 for 24. A contract needs months to award, so start before the programme is approved. The money belongs to [technical assistance](question:ta-support-amount), not to the strategies’ running costs.',
 		why: 'CLLD under the ESF worked best where LAGs knew the method from other Funds or the managing authority gave extra support. Questions that stay open for weeks turn into errors.',
 		options: {
 			'help-desk-and-network': {
@@ -539,16 +656,10 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'Promise what you can keep, for example five days for a simple question and fifteen when another body has to be asked; enter the longer one. Publish answers as numbered questions and answers, so that the same question is asked once. State that an answer in writing binds the authority.',
 		why: 'A LAG cannot publish a call on a guess. A known waiting time can be planned for; an unknown one delays every decision that depends on it.'
 	},
-	'support-budget': {
-		label: 'How much money is set aside for this support?',
-		hint: 'For the whole period, from technical assistance or national sources.',
-		help: 'As an order of size: technical assistance paid the Czech LAG network EUR\u00a0276\u00a0662 for 34 months and EUR\u00a0225\u00a0246 for 24 months, in a country with 178 LAGs. Support by the authority is technical assistance; the running costs of LAGs belong to their strategies and should not be counted here. Check that the description of technical assistance in the programme covers the support.',
-		why: 'Support without a budget line ends with the first hiring freeze. What is not described under technical assistance is hard to pay from it.'
-	},
 	'audit-briefing-date': {
 		label: 'When is the audit authority briefed on CLLD?',
 		hint: 'Date of the first working meeting, before the methods are final.',
-		help: 'Bring the role table, the cost methods, the list of the final check and the idea of the experiment window, and ask for open concerns. Agree which proofs count for work in the community, for example photographs, products and declarations instead of attendance lists. The audit authority keeps its independence: it comments on rules, not on cases.\n\nMention the single audit arrangement, under which operations with up to EUR\u00a0300\u00a0000 of eligible ESF+ expenditure are as a rule audited not more than once before completion.',
+		help: 'Bring the role table, the cost methods, the list of the final check and the idea of the experiment window, and ask for open concerns. Agree [which proofs count](question:community-proofs) for work in the community. The audit authority keeps its independence: it comments on rules, not on cases.\n\nMention the single audit arrangement, under which operations with up to EUR\u00a0300\u00a0000 of eligible ESF+ expenditure are as a rule audited not more than once before completion.',
 		why: 'Fear of audit is one of the named causes of gold-plating. An auditor who sees CLLD for the first time in a sample has only the rules of other calls to compare it with.'
 	},
 	'lag-manual-date': {

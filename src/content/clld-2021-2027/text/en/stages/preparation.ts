@@ -130,14 +130,8 @@ export const preparationQuestions: Readonly<Record<string, QuestionText>> = {
 	'preparation-amount': {
 		label: 'What is the largest amount of preparatory support for one area?',
 		hint: 'Euro of public support.',
-		help: 'Build it from days: facilitation, outreach to each group, meetings, analysis, writing. Two amounts for comparison: England paid up to GBP\u00a040\u00a0000 for each LAG area in 2015, and a Romanian town received about EUR\u00a044\u00a0000 for three and a half months. Large or scattered areas and those without any LAG may need more; a second tier is simpler than exceptions.',
+		help: 'Build it from days: facilitation, outreach to each group, meetings, analysis, writing. Two amounts for comparison: England paid up to GBP\u00a040\u00a0000 for each LAG area in 2015, and a Romanian town received about EUR\u00a044\u00a0000 for three and a half months. Large or scattered areas and those without any LAG may need more; a second tier is simpler than exceptions. Multiplied by [the partnerships you expect](question:preparation-partnerships), the amount has to fit the [sum set aside](question:preparatory-budget).',
 		why: 'Too little buys a document and no involvement. Too much, without conditions, buys a consultant.'
-	},
-	'preparation-budget': {
-		label: 'How much is set aside for preparatory support in total?',
-		hint: 'Euro of public support, all areas together.',
-		help: 'Multiply [the partnerships you expect](question:preparation-partnerships) by [the amount for one area](question:preparation-amount) and add facilitators and events if they are paid from the same line. Preparatory costs stand outside the 25\u00a0% ceiling for management and animation, so do not take them from there. Check that the sum is part of the [total for CLLD](question:budget-total).',
-		why: 'Support has to cover three things: preparation, operations, and management with animation. A strategy system without a line for the first leaves one of them out.'
 	},
 	'preparation-costs': {
 		label: 'What may preparatory money be spent on?',

@@ -92,7 +92,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'To which country-specific recommendations, Pillar principles and national strategies does CLLD contribute?',
 		hint: 'Quote number and year. Two to five rows.',
 		help: 'Choose links that a sceptical reader would accept, and say in one sentence what the strategies will do about each. “Recommendation 3 of 2024 asks for better access to services for low-income families; LAGs will build such services with the families in five districts” is enough. In an amendment add the latest recommendations to those on which the programme was approved.',
-		why: 'The programme has to show how it responds to country-specific recommendations and to the European Pillar of Social Rights, and ESF+ money goes first to the challenges of the European Semester. The Commission reads a proposal with the recommendations beside it.',
+		why: 'The programme has to show how it responds to country-specific recommendations and to the European Pillar of Social Rights, and ESF+ gives priority to the challenges of the European Semester. The Commission reads a proposal with the recommendations beside it.',
 		row: ['link', 'links'],
 		columns: {
 			kind: {
@@ -188,7 +188,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'action-types': {
 		label: 'Which types of action are supported?',
 		hint: 'The first, the second and the last are required by law.',
-		help: 'Article 34 makes the Member State ensure that the Funds cover capacity building and preparation, operations including cooperation, and management with monitoring, evaluation and animation. Another Fund may pay the first and the last if you have chosen so in [Design](question:lead-fund-model); mention them all the same and say who pays.',
+		help: 'Article 34 obliges the Member State to ensure support for capacity building and preparation, for operations including cooperation, and for management with monitoring, evaluation and animation. If you have settled in [Design](stage:design) that another Fund pays the first and the last, mention them all the same and say who pays.',
 		why: 'A strategy without preparation is written by consultants, one without animation becomes a counter for applications. A programme that leaves out a required type contradicts the Regulation.',
 		options: {
 			'capacity-building': {
@@ -249,7 +249,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'priority-only-clld': {
 		label: 'Is every action of the priority delivered through CLLD?',
-		help: 'Answer “yes” only if no call, no project and no scheme of your own runs beside the strategies in this priority. Preparation, operations, cooperation, running costs and animation of LAGs all count as CLLD. Whether technical assistance shown inside the priority as a flat rate does harm is not said in the texts.',
+		help: 'Answer “yes” only if no call, no operation and no scheme of your own runs beside the strategies in this priority. Preparation, operations, cooperation, running costs and animation of LAGs all count as CLLD. Whether technical assistance shown inside the priority as a flat rate does harm is not said in the texts.',
 		why: 'Priorities delivered entirely through CLLD may have a Union share 10 percentage points above the ceiling. One other action in the priority ends that right for all its money.'
 	},
 	'simplified-costs-text': {
@@ -277,7 +277,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which share of the priority may pay for costs that belong to the ERDF?',
 		hint: 'In per cent; 0 if you do not plan it. The ceiling is 15 %.',
 		help: 'ESF+ does not pay for land, real estate or infrastructure, and for furniture, equipment and vehicles only in set cases. Cross-financing lets you pay for the ramp or the converted room that an operation cannot do without. A Lithuanian ESF+ call for business start-ups in the town of Biržai (2025) allowed the full 15 %. The limit is tested on the priority as a whole, so tell each LAG how much of it is theirs.',
-		why: 'Community work fails over small things such as a kitchen or a lift. Without this sentence in the programme, LAGs under a single-Fund model have no lawful way to pay for them.'
+		why: 'Community work fails over small things such as a kitchen or a lift. Without this sentence in the programme, LAGs that have ESF+ money only cannot pay for them.'
 	},
 	'no-significant-harm': {
 		label: 'How does the text meet the “do no significant harm” principle?',
@@ -310,7 +310,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Are the actions social innovation, experimentation or scaling up?',
 		hint: 'Tick what the text will claim.',
 		help: 'Social innovation meets a social need in a new way and creates new relationships between public bodies, business and civil society. Experimentation is a small-scale test whose effect is measured before it is used more widely. Scaling up takes something tested at small scale to more places. Choose “None of these” if strategies will mainly bring proven services to new areas; that is a good purpose too.\n\nWhere you claim experimentation, say that a test which ends with documented learning is a result. Lower Saxony accepts failure with learning in its ESF+ scheme, and Flanders funded the process in phases.',
-		why: 'Member States must support social innovation, and the Regulation names bottom-up approaches based on partnerships. If the word is used without the rules for it, LAGs fund safe projects and write “innovative” above them.',
+		why: 'Member States must support social innovation, and the Regulation names bottom-up approaches based on partnerships. If the word is used without the rules for it, LAGs fund safe operations and write “innovative” above them.',
 		options: {
 			'bottom-up': {
 				label: 'Social innovation through bottom-up partnerships',
@@ -364,7 +364,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which measures make CLLD accessible for persons with disabilities?',
 		hint: 'At most 420 characters without spaces.',
 		help: 'Think of the whole path: premises and events, calls in plain language, forms that a screen reader can read, assistance as an eligible cost, organisations of persons with disabilities among the members of LAGs. Refer to the UN Convention on the Rights of Persons with Disabilities (UNCRPD) once, and spend the rest on measures.',
-		why: 'Accessibility is named in the definition of CLLD itself and must be taken into account throughout. The UNCRPD is also one of the four horizontal enabling conditions; if it is not fulfilled, payments stop.'
+		why: 'Accessibility is named in the definition of CLLD itself and must be taken into account throughout. The UNCRPD is also one of the four horizontal enabling conditions; if it is not fulfilled, the Commission does not reimburse.'
 	},
 	'non-discrimination-measures': {
 		label: 'Which measures prevent discrimination and exclusion?',
@@ -381,13 +381,13 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'territories-reason': {
 		label: 'Why these kinds of territory, and what can be done only there?',
 		hint: 'At most 500 characters without spaces; the field has 2 000 in all.',
-		help: 'Connect the types of area you chose in [Design](question:area-types) with the disparities: “In sparsely populated valleys services are too far apart for single projects; a common strategy of ten to fifteen municipalities can share them.” Refer to ageing, decline or other specific needs of the areas if they are the reason.',
+		help: 'Connect the types of area you chose in [Design](question:area-types) with the disparities: “In sparsely populated valleys services are too far apart for single operations; a common strategy of ten to fifteen municipalities can share them.” Refer to ageing, decline or other specific needs of the areas if they are the reason.',
 		why: 'The programme must name the territories targeted and the planned use of CLLD for each objective. A list of area types without a reason reads as if the codes had been chosen first.'
 	},
 	'cooperation-partners': {
 		label: 'With whom will LAGs cooperate, and on what?',
 		hint: 'Kinds of partner are enough at this stage.',
-		help: 'Name the reach and the subject: “LAGs across the border: joint mediators for commuters”, “LAGs of other regions: transfer of tested care services”. Include the preparation of cooperation, which can be paid too. In 2020–21 a LEADER cooperation between Flanders and Wallonia carried adapted cycling for older people both ways between the regions, a useful model of transfer.',
+		help: 'Name the reach and the subject: “LAGs across the border: joint mediators for commuters”, “LAGs of other regions: transfer of tested care services”. Include the preparation of cooperation, which can be paid too. In 2020–2021 LEADER groups in Flanders and Wallonia exchanged cycling lessons and adapted bicycles for people without transport and in care homes: transfer can run both ways.',
 		why: 'The template has its own field of 2 000 characters for interregional, cross-border and transnational actions. Good local solutions travel between LAGs only if someone may pay for the journey.',
 		row: ['cooperation', 'cooperations'],
 		columns: {
@@ -423,7 +423,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'indicator-set': {
 		label: 'What will the indicators show: participants only, or what CLLD changes as well?',
 		help: 'The common ESF+ indicators count people. To show what communities gain, add three or four indicators of your own: strategies with a learning plan, organisations that take part for the first time, solutions tested, solutions taken up elsewhere, cooperation between LAGs. Keep one tree with three levels (operation, strategy, programme) so that LAGs report a thing once.',
-		why: 'Counting participants alone misses the effects on the community that justify the extra cost of CLLD, and it rewards LAGs that work with easy groups. Auditors and evaluators have asked for decades for proof of added value.',
+		why: 'Counting participants alone misses the effects on the community that justify the extra cost of CLLD, and it rewards LAGs that work with easy groups. In 2022 the European Court of Auditors still missed proof of added value.',
 		options: {
 			'participants-only': {
 				label: 'Participants only',
@@ -448,7 +448,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'milestone-approach': {
 		label: 'How do the 2024 milestones allow for the late start of CLLD?',
-		help: 'Between approval of a programme and the first local operations lie 18 to 24 months as a rule of thumb. In Sunderland, under the 2014–2020 programmes, the strategy dates from 2016 and the first call from November 2017. Count with your own calendar and write the method down.\n\nThe end of 2024 has passed, but the milestone remains part of the table: an indicator introduced by an amendment still needs an entry there, and for operations that could not start before 2025 the honest figure is zero.',
+		help: 'Between the approval of a programme and the start of the strategies count on 18 to 24 months, a default of this planner; parallel preparation shortens it. In Sunderland, under the 2014–2020 programmes, the strategy dates from 2016 and the first call from November 2017. Use your own calendar and write the method down.\n\nThe end of 2024 has passed, but the milestone remains part of the table: an indicator introduced by an amendment still needs an entry there. For operations that could not start before 2025 the honest figure is zero; agree it with the Commission before you submit.',
 		why: 'Milestones copied from ordinary calls are missed by CLLD through no fault of the LAGs. They fed into the mid-term review, on which the release of the flexibility amount depended.',
 		options: {
 			'own-curve': {
@@ -491,8 +491,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'result-indicators': {
 		label: 'Result indicators',
 		hint: 'At least one result for every objective, with reference value, year, target and source.',
-		help: 'Take results that reward work with people far from the labour market: steps taken, skills gained, people who use a service they avoided before. A tool that measures the distance travelled is a lawful source, and English CLLD evaluations relied on one. For experiments count tests completed with documented learning, not successes alone, or LAGs will stop taking risks.\n\nThe common immediate and longer-term results do not apply to objective (l); there you need a programme-specific result. As a reference value use a comparable earlier measure, and say in the comments where it comes from.',
-		why: 'Result indicators are required for each objective except (m). If only jobs and qualifications count, projects pick the people who would have found them anyway.',
+		help: 'Take results that reward work with people far from the labour market: steps taken, skills gained, people who use a service they avoided before. A tool that measures the distance travelled can serve as a source; evaluators of CLLD in England needed one. For experiments count tests completed with documented learning, not successes alone, or LAGs will stop taking risks.\n\nThe common immediate and longer-term results do not apply to objective (l); there you need a programme-specific result. As a reference value use a comparable earlier measure, and say in the comments where it comes from.',
+		why: 'Result indicators are required for each objective except (m). If only jobs and qualifications count, operations pick the people who would have found work anyway.',
 		row: ['result indicator', 'result indicators'],
 		columns: {
 			objective: objectiveColumn,
@@ -569,7 +569,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'dimension-7': {
 		label: 'Dimension 7: gender equality (Table 8)',
 		hint: '02 “Gender mainstreaming” is the normal code.',
-		help: 'Use 01 only for amounts that target gender equality itself, 02 where a gender perspective runs through the action, 03 where neither holds. In principle ESF+ contributes 40 % to tracking gender equality, which corresponds to code 02.',
+		help: 'Use 01 only for amounts that target gender equality itself, 02 where a gender perspective runs through the action, 03 where neither holds. In principle ESF+ amounts count with 40 % towards gender equality, which corresponds to code 02; code 01 counts in full.',
 		why: 'Every ESF+ amount needs a gender code. It should agree with the [measures](question:gender-measures) you describe.',
 		row: ['amount', 'amounts'],
 		columns: {
@@ -609,7 +609,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'clld-bonus-claimed': {
 		label: 'Do you claim the 10 extra percentage points for a priority delivered through CLLD?',
 		help: 'The bonus raises the ceilings of Article 112(3), for example from 85 to 95 % or from 60 to 70 %. It does not exist for the EMFAF. We read the text as not allowing it on top of the special ESF+ rates of 90 and 95 %, because those are not among the rates that the article lists. Whether it can be combined with the bonuses introduced in 2025 is not clear from the texts; ask the Commission first.',
-		why: 'Ten points less to co-finance can be what lets small associations take part. A claim without the conditions leads to a correction of the rate for the whole priority.'
+		why: 'Ten points less to co-finance can be what lets small associations take part. A claim without the conditions puts the rate of the whole priority at risk.'
 	},
 	'innovation-rate-claimed': {
 		label: 'Do you claim the rate of up to 95 % for social innovation?',
@@ -618,7 +618,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'ring-fence': {
 		label: 'How is the money for CLLD protected against being moved?',
-		help: 'Say it in the programme if you can. Up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme, can be moved to another priority without a Commission decision, after approval by the monitoring committee; within a priority not even that is needed. If late starters lose money each year, agree beforehand when and how allocations may be cut and who is heard.',
+		help: 'Say it in the programme if you can. Up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme, can be moved to another priority without a Commission decision, once the monitoring committee has approved it. If late starters lose money each year, agree beforehand when and how allocations may be cut and who is heard.',
 		why: 'CLLD spends late, so it is the first place to look when decommitment threatens: money not used by the end of the third following year is lost. LAGs that are cut every autumn stop planning.',
 		options: {
 			'own-priority': {
@@ -656,7 +656,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'national-esf-total': {
 		label: 'How much ESF+ money does the Member State have under shared management?',
 		hint: 'In euro, all programmes together, without technical assistance.',
-		help: 'The figure comes from the Partnership Agreement or from the coordinating body. Technical assistance is left out because it does not count for thematic concentration. Leave the field empty if you do not test national shares here.',
+		help: 'The figure comes from the Partnership Agreement or from the coordinating body. Technical assistance does not count for thematic concentration, so leave it out. The ceiling of 5 % for the higher rate is measured on the ESF+ resources under shared management; if you come close to it, calculate that one separately. Leave the field empty if you do not test national shares here.',
 		why: 'The 25 %, the 3 %, the 5 % and the other shares are shares of this sum. Without it the planner can show amounts, but not whether they suffice.'
 	},
 	'national-shares': {
@@ -706,12 +706,12 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'uses-article-95': {
 		label: 'Does the Commission reimburse the priority by financing not linked to costs under Article 95?',
 		help: 'Answer “yes” if payments follow conditions met or results reached and no longer costs; Appendix 2 then describes them. It is a demanding form for CLLD, since the results lie with many LAGs. For technical assistance there is a separate [question](question:uses-article-37).',
-		why: 'Table 14 requires the answer. The form also decides whether grants to beneficiaries may themselves be free of cost reporting.'
+		why: 'Table 14 requires the answer. Grants to beneficiaries may take this form only where the payments of the Commission do.'
 	},
 	'ta-support-actions': {
 		label: 'Which support for CLLD is paid from technical assistance?',
 		hint: 'What you and national networks do for LAGs and partners.',
-		help: 'ESF CLLD worked best where LAGs knew the method from other Funds or had extra help from the authority. Plan that help as a service with staff behind it. Czechia paid its national LAG network from technical assistance in two projects, EUR 276 662 and EUR 225 246; Sweden ran one network for all LAGs.\n\nThe last option is offered so that a common mistake can be seen: the running costs of a LAG belong to its strategy and to the ceiling of 25 %, not to technical assistance. That is our reading of Article 34.',
+		help: 'ESF CLLD worked best where LAGs knew the method from other Funds or had extra help from the authority. Plan that help as a service with staff behind it. Between 2016 and 2021 Czechia paid its national LAG network from technical assistance, EUR 276 662 and then EUR 225 246; Sweden ran one network for all LAGs.\n\nThe last option is offered so that a common mistake can be seen: the running costs of a LAG belong to its strategy and to the ceiling of 25 %, not to technical assistance. That is our reading of Article 34.',
 		why: 'Support that is in no budget is given by nobody. Technical assistance may serve the capacity of partners as well as your own.',
 		options: {
 			'help-desk': {
@@ -751,7 +751,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'ta-support-amount': {
 		label: 'How much technical assistance is planned for the support of CLLD?',
 		hint: 'In euro for the whole period.',
-		help: 'Cost the support bottom-up: posts, events, the network contract, translation, evaluation. Half a post for ten LAGs is too little in any country. If technical assistance comes as a flat rate, the amount is an internal plan; record it all the same.',
+		help: 'Cost the support bottom-up: posts, events, the network contract, translation, evaluation. Before you write down half a post, count the questions that ten LAGs ask in a month. If technical assistance comes as a flat rate, the amount is an internal plan; record it all the same.',
 		why: 'Without a figure the support competes every year with information technology and audits, and loses.'
 	},
 	'ta-share': {
@@ -762,7 +762,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'ta-ceiling': {
 		label: 'Which ceiling for technical assistance applies?',
-		help: 'The ceiling for ESF+ is 4 %. It is 5 % for a programme under objective (m) only, and 6 % where the total allocation of the Member State for the investment goal does not exceed EUR 1 billion. A programme for outermost regions only may add one percentage point.',
+		help: 'The ceiling for ESF+ is 4 %. It is 5 % for a programme under objective (m) only, and 6 % where the total allocation of the Member State does not exceed EUR 1 billion. A programme for outermost regions only may add one percentage point.',
 		why: 'The rule on technical assistance tests your share against this ceiling.',
 		options: {
 			general: { label: '4 %, the general ceiling for ESF+', phrase: 'the general ceiling of 4 %' },
@@ -819,7 +819,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'How were partners consulted on the CLLD part, and what changed?',
 		hint: 'Steps with dates: paper, meetings, written comments, answer to comments.',
 		help: 'Tell it as a short story with dates, and name at least one decision that turned out differently because of the consultation. State when the monitoring committee discussed the text. For an amendment, describe the consultation on the amendment and not that of 2021.',
-		why: 'Partners are to be involved in preparation, not informed after it. Consultation on paper leaves strategies without owners, as reviews of urban CLLD and of Roma inclusion have asked and feared.'
+		why: 'Partners are to be involved in preparation, not informed after it. Consultation that follows the decision leaves strategies without owners.'
 	},
 	'code-of-conduct-applied': {
 		label: 'Was the European code of conduct on partnership applied?',
@@ -877,7 +877,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategic-operations-list': {
 		label: 'Which operations of strategic importance are planned, and when?',
 		hint: 'All rows together fill at most 2 000 characters without spaces. Leave the table empty if CLLD has none.',
-		help: 'CLLD as a whole, a joint network or the first test of a new service can be an operation of strategic importance. Choose one that can be shown to visitors. Give start, milestones and end for each.',
+		help: 'Parts of CLLD can be strategic: a joint network of LAGs, a group of operations on one theme, the first test of a new service. Choose one that can be shown to visitors. Give start, milestones and end for each.',
 		why: 'The list is attached to the programme for information. Once such an operation is selected, the Commission must be told within one month, and the beneficiary organises a communication event.',
 		row: ['operation', 'operations'],
 		columns: {

@@ -46,46 +46,26 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'The twelve-month rule concerns the first round only; EU law sets no closing date for later ones. What counts is the time that remains: agreements, local calls and operations of eighteen to twenty-four months have to end before [eligibility ends](question:eligible-until). Reserve the allocation for the second round now and say so in the call.',
 		why: 'A second round gives late or rejected areas another chance, but starves if it comes too late. Without a reserved allocation it is a promise without money.'
 	},
-	'strategy-template': {
-		label: 'What does the template for strategies ask for?',
-		hint: 'The first six are what each strategy has to set out; the last four are features that CLLD has to support.',
-		help: 'Leave out nothing from the first six. Put the four features into the same template, as short questions under the six rather than as extra chapters. Limit the pages and the annexes, as Romania did in its template for urban strategies, so that residents can read the result.',
-		why: 'You have to make sure that each strategy contains the six elements, and approve none that lacks one. A gap found after approval means an amendment before the first local call.',
+	'call-documents': {
+		label: 'What is published with the call?',
+		hint: 'Everything that an applicant needs in order to work without asking you.',
+		help: 'The template follows [the elements of a strategy](question:strategy-elements) and nothing else; networking, accessibility, innovation and cooperation are short questions under them rather than further chapters. Limit the pages and annexes, as Romania did in its template for urban strategies, so that residents can read the result. A model agreement in the package tells a future LAG what it is applying for.',
+		why: 'You have to make sure that each strategy contains the elements that the Regulation names; the template is the simplest means. What is missing on the first day is added during the call, and then the deadline has to move.',
 		options: {
-			area: {
-				label: 'Geographical area and population',
-				phrase: 'the geographical area and the population covered'
+			'weighted-criteria': {
+				label: 'Criteria with weights and the minimum score',
+				phrase: 'the selection criteria with their weights and the minimum score'
 			},
-			involvement: {
-				label: 'How the community was involved',
-				phrase: 'the process by which the community was involved'
+			'strategy-template': { label: 'Template for the strategy', phrase: 'a template for the strategy' },
+			'length-limit': { label: 'Limits on pages and annexes', phrase: 'limits on the length of strategies and annexes' },
+			'area-rules': { label: 'Rules on areas and population', phrase: 'the rules on areas and population' },
+			allocation: {
+				label: 'Money available in total and for each strategy',
+				phrase: 'the amounts available in total and for each strategy'
 			},
-			needs: {
-				label: 'Analysis of needs and potential',
-				phrase: 'an analysis of the needs and the potential of the area'
-			},
-			objectives: {
-				label: 'Objectives with measurable targets for results, and planned actions',
-				phrase: 'objectives with measurable targets for results and the actions planned'
-			},
-			arrangements: {
-				label: 'Management, monitoring and evaluation arrangements that show the LAG’s capacity',
-				phrase: 'the arrangements for management, monitoring and evaluation that show the capacity of the LAG'
-			},
-			'financial-plan': {
-				label: 'Financial plan with the allocation for each Fund and programme',
-				phrase: 'a financial plan with the planned allocation from each Fund and programme'
-			},
-			networking: { label: 'Networking', phrase: 'networking' },
-			accessibility: { label: 'Accessibility', phrase: 'accessibility' },
-			innovation: {
-				label: 'Features that are innovative in the local context',
-				phrase: 'features that are innovative in the local context'
-			},
-			cooperation: {
-				label: 'Cooperation with other territories',
-				phrase: 'cooperation with other territorial actors, where appropriate'
-			}
+			'cost-rules': { label: 'Cost options and rules on State aid', phrase: 'the cost options and the rules on State aid' },
+			'model-agreement': { label: 'Model of the agreement with the LAG', phrase: 'a model of the agreement with the LAG' },
+			'selection-timetable': { label: 'Timetable up to the decision', phrase: 'the timetable up to the decision' }
 		}
 	},
 	'strategy-criteria': {
@@ -162,7 +142,7 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'committee-members': {
 		label: 'Who sits on the selection committee, and who votes?',
 		hint: 'One row for each body or expert.',
-		help: 'Look at the list by interest: public, private, civil society, research. A committee whose votes are all public cannot credibly ask LAGs for balance. Include somebody who speaks for the groups that the programme wants to reach, and somebody with experience of social innovation. Observers of other Funds may sit without a vote.',
+		help: 'Fill in the bodies behind the [seats that you have designed](question:selection-committee), then look at the list by interest: public, private, civil society, research. A committee whose votes are all public cannot credibly ask LAGs for balance. Include somebody who speaks for the groups that the programme wants to reach, and somebody with experience of social innovation. Observers of other Funds may sit without a vote.',
 		why: 'The committee applies criteria on partnership and inclusion; it is easier to accept its judgement if it meets them itself. Knowledge that is missing at the table is missing in the decision.',
 		row: ['member', 'members'],
 		columns: {
@@ -261,7 +241,7 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'first-round-date': {
 		label: 'When is the first round of selection complete?',
 		hint: 'At the latest twelve months after the Commission’s decision on the programme.',
-		help: 'Give the date of the last approval decision of the first round. The clock starts with the decision on the programme; where strategies draw on several Funds, with [the last decision](question:last-decision-date) on the programmes concerned. The same deadline holds for the LAGs’ ability to carry out their tasks, so aim for a date some months earlier. If the deadline has passed, enter the true date and record why.',
+		help: 'Give the date of the last approval decision of the first round. The clock starts with the decision on the programme; where strategies draw on several Funds, with [the last decision](question:last-decision-date) on the programmes concerned. By the same deadline [LAGs have to be able to work](question:lags-ready-by), so aim for a date some months earlier. If the deadline has passed, enter the true date and record why.',
 		why: 'The Regulation sets this deadline. Missing it is a breach that an auditor finds by comparing two dates, and every month of delay is taken from the operations at the end.'
 	},
 	'result-publication': {
@@ -287,16 +267,13 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'areas-left-out': {
 		label: 'What happens to areas whose strategy is not selected?',
-		help: 'Decide before the call, and tell the applicants. The partnership is there, and with preparatory support it has been paid for; advice and a list of other funds cost little. A reserved second round is the strongest answer, if time and money allow. Do not leave the choice open: silence reads as “nothing”.',
+		help: 'Decide before the call, and tell the applicants. The partnership is there, and with preparatory support it has been paid for; advice and a list of other funds cost little. A further round is the strongest answer, if time and money allow; whether there is one is settled under [areas that come late](question:late-areas). Do not leave the choice open: silence reads as “nothing”.',
 		why: 'In Lithuania’s urban CLLD of 2014–2020 areas with about 202\u00a0000 people remained without funding. People who were asked to take part once, in vain, are hard to win again.',
 		options: {
 			advice: { label: 'Feedback and advice', phrase: 'feedback and advice' },
-			'second-round': {
-				label: 'A second round with its own allocation',
-				phrase: 'a second round of selection with its own allocation'
-			},
 			'other-funding': { label: 'Guidance to other funds and calls', phrase: 'guidance to other funds and calls' },
-			'joining-neighbours': { label: 'Joining a neighbouring LAG', phrase: 'the possibility to join a neighbouring LAG' },
+			'continued-preparation': { label: 'Further preparatory support', phrase: 'further preparatory support' },
+			'next-round': { label: 'An invitation to the next round', phrase: 'an invitation to the next round of selection' },
 			'no-follow-up': { label: 'Nothing is planned', phrase: 'no follow-up' }
 		}
 	}
