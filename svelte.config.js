@@ -15,6 +15,8 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// Kit hides its announcer, and components hand values to their styles, in style attributes.
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
@@ -30,7 +32,8 @@ const config = {
 		typescript: {
 			config: ({ include, ...config }) => ({ ...config, include: [...include, '../scripts/**/*', '../*.js', '../*.ts'] })
 		},
-		version: { pollInterval: 0, name: process.env.PLANNER_VERSION ?? String(Date.now()) }
+		// Without a name, Kit takes the time once; this file is read several times in one build.
+		version: { pollInterval: 0, ...(process.env.PLANNER_VERSION ? { name: process.env.PLANNER_VERSION } : {}) }
 	}
 };
 

@@ -19,7 +19,7 @@ precache.addToCacheList([
 	...build.filter((path) => !onDemand(path)).map((url) => ({ url, revision: null })),
 	...[...files, ...prerendered].filter((path) => !onDemand(path)).map((url) => ({ url, revision: version }))
 ]);
-const localeFiles = new LocaleFiles(cacheName, pathsByLocale([...prerendered, ...build].filter(onDemand), base));
+const localeFiles = new LocaleFiles(cacheName, pathsByLocale(prerendered.filter(onDemand), build, base));
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(

@@ -36,8 +36,9 @@ describe('the address of a page', () => {
 	});
 });
 
-test('paths are sorted by language, under any base', () => {
-	const byLocale = pathsByLocale(['/sub/de/', '/sub/', '/sub/en/', '/sub/_app/immutable/locales/de/x.js'], '/sub');
+test('pages and files are sorted by language, under any base', () => {
+	const files = ['/sub/_app/immutable/locales/de/x.js', '/sub/_app/immutable/locales/fr/y.js', '/sub/_app/immutable/chunks/z.js'];
+	const byLocale = pathsByLocale(['/sub/', '/sub/de/', '/sub/en/'], files, '/sub');
 	expect([...byLocale]).toEqual([
 		['de', ['/sub/de/', '/sub/_app/immutable/locales/de/x.js']],
 		['en', ['/sub/en/']]

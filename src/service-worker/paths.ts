@@ -16,12 +16,13 @@ export const pagePath = (path: string): string => {
 	return /\/[^/.]+$/.test(folder) ? `${folder}/` : folder;
 };
 
-/** Paths under an app's base, sorted by their language; those that all languages share are left out. */
-export const pathsByLocale = (paths: readonly string[], base: string): ReadonlyMap<string, readonly string[]> => {
-	const byLocale = new Map<string, readonly string[]>();
-	for (const path of paths) {
-		const locale = localeOf(path.slice(base.length));
-		if (locale) byLocale.set(locale, [...(byLocale.get(locale) ?? []), path]);
-	}
-	return byLocale;
+/** The pages of each language, then its other files; paths stand under the app's base. A language without pages is none. */
+export const pathsByLocale = (
+	pages: readonly string[],
+	files: readonly string[],
+	base: string
+): ReadonlyMap<string, readonly string[]> => {
+	const within = (locale: string) => (path: string) => localeOf(path.slice(base.length)) === locale;
+	const locales = new Set(pages.map((path) => localeOf(path.slice(base.length))).filter((locale) => locale !== undefined));
+	return new Map([...locales].map((locale) => [locale, [...pages, ...files].filter(within(locale))]));
 };

@@ -137,5 +137,6 @@ test('nothing stored is fetched again when only the version changes', async ({ p
 		if (request.serviceWorker()) asked.push(new URL(request.url()).pathname);
 	});
 	await newVersionWaiting(page);
+	expect(asked).toContain('/en/about/');
 	expect(asked.filter((path) => path.startsWith('/_app/immutable/') && before.has(path))).toEqual([]);
 });

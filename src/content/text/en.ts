@@ -193,10 +193,10 @@ export const en = {
 		problems: (count: number) => (count === 1 ? 'One answer on this page cannot be used yet' : `${count} answers on this page cannot be used yet`),
 		problemsHint: 'What you typed is kept. The draft section leaves these answers out until they are corrected.',
 		inTable: (column: string, row: number) => `${column}, row ${row}`,
+		notAsked: 'You have decided not to use CLLD, so this stage asks nothing. Answers given earlier are kept.',
+		toDecision: 'Look at the decision again',
 		previous: 'Previous',
 		following: 'Next',
-		show: 'Show',
-		showAll: 'All questions',
 		showOpen: 'Open questions only',
 		noneOpen: 'No question is open here.'
 	},

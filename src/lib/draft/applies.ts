@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { isEmpty } from './read-value.ts';
 import type { Condition } from '#lib/guide/condition.ts';
-import { guideQuestions, type Guide } from '#lib/guide/guide.ts';
+import { stageQuestions, type Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { Question } from '#lib/guide/question.ts';
 
@@ -13,8 +13,11 @@ export const askedQuestions = (guide: Guide, draft: Draft): ReadonlySet<Id> => {
 	const known = cache.get(draft);
 	if (known?.guide === guide) return known.asked;
 	const asked = new Set<Id>();
-	for (const question of guideQuestions(guide)) {
-		if (!question.when || holds(question.when, draft, asked)) asked.add(question.id);
+	for (const stage of guide.stages) {
+		if (stage.when && !holds(stage.when, draft, asked)) continue;
+		for (const question of stageQuestions(stage)) {
+			if (!question.when || holds(question.when, draft, asked)) asked.add(question.id);
+		}
 	}
 	cache.set(draft, { guide, asked });
 	return asked;

@@ -102,18 +102,19 @@ const partBlocks = (part: Part, parent: Heading, writing: Writing): readonly Blo
 const fieldBlocks = (field: FieldPart, parent: Heading, writing: Writing): readonly Block[] => {
 	const { words } = writing;
 	const text = textBlocks(field.text);
-	const repeatsHeading = field.number === parent.number && sameWords(field.title, parent.title);
 	const title =
 		field.objective !== undefined && parent.objective === undefined ? words.forObjective(field.title, field.objective) : field.title;
 	return [
-		...(repeatsHeading ? [] : [heading('field', parent.level + 1, title, officialNumber(field.number))]),
+		...(repeatsHeading(field, parent) ? [] : [heading('field', parent.level + 1, title, officialNumber(field.number))]),
 		...note(field.basis, writing),
 		...(text.length === 0 ? [paragraph('remark', words.emptyField)] : text),
 		...(writing.withNotes ? [paragraph('note', countLine(field, text.length === 0, writing))] : [])
 	];
 };
 
-const sameWords = (left: string, right: string): boolean => simplified(left) === simplified(right);
+/** "6 Partnership" over the field "Partnership" says it once. */
+const repeatsHeading = ({ title }: FieldPart, parent: Heading): boolean =>
+	parent.parts.filter(({ kind }) => kind === 'field').length === 1 && simplified(parent.title).endsWith(simplified(title));
 
 const simplified = (text: string): string => cleanLine(text).toLowerCase();
 

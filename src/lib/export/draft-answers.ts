@@ -1,10 +1,12 @@
 import type { AnswerAnnex, AnsweredQuestion } from './annexes.ts';
 import { askedQuestions } from '#lib/draft/applies.ts';
-import type { Draft } from '#lib/draft/draft.ts';
+import type { Draft, Row } from '#lib/draft/draft.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Question } from '#lib/guide/question.ts';
 import { showValue, type YesNoWords } from '#lib/section/show-value.ts';
+
+const hasContent = ({ cells }: Row): boolean => Object.values(cells).some((cell) => cell.trim() !== '');
 
 /** Every question that a draft is asked, by stage, with its answer in words; nothing that was answered is missing. */
 export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words: YesNoWords): AnswerAnnex => {
@@ -26,7 +28,7 @@ export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words:
 					label: labels?.columns?.[column.id]?.label ?? column.id,
 					numeric: numeric(column.value.kind)
 				})),
-				rows: (draft.rows[question.id] ?? []).map((row) => ({
+				rows: (draft.rows[question.id] ?? []).filter(hasContent).map((row) => ({
 					kind: 'row',
 					cells: value.columns.map((column) =>
 						showValue(context, column.value, labels?.columns?.[column.id], row.cells[column.id]).join(', ')

@@ -43,12 +43,14 @@ export interface ExportWords {
 
 /** How places in legal acts are written out. */
 export interface ReferenceWords {
-	readonly article: (place: string, act: string) => string;
-	readonly annex: (number: string, act: string) => string;
-	/** A place inside an annex: a section of the template, a table or an appendix. */
-	readonly annexPlace: (annex: string, place: string) => string;
+	/** An act with a place in it. */
+	readonly law: (act: string, place: string) => string;
+	readonly article: (place: string) => string;
+	readonly recital: (number: string) => string;
+	/** An annex with the places inside it, from the outside in; none for the annex as a whole. */
+	readonly annex: (annex: string, places: readonly string[]) => string;
+	readonly point: (number: string) => string;
 	readonly table: (number: string) => string;
 	readonly appendix: (number: string) => string;
-	readonly recital: (number: string, act: string) => string;
 	readonly reading: (reference: string) => string;
 }

@@ -1,19 +1,19 @@
 export interface FileName {
+	/** What the file is: "clld-section" unless something else is said. */
+	readonly prefix?: string;
+	/** In any script and of any length. */
 	readonly draftName: string;
 	/** ISO 8601; the date written here goes into the name. */
 	readonly exportedAt: string;
-	/** Without the dot. */
+	/** Without the dot before it: "docx", "clld.json". */
 	readonly extension: string;
-	/** What the file is; "clld-section" unless something else is said. */
-	readonly prefix?: string;
 }
 
 /** "clld-section_Northern counties_2026-11-23.docx": a name that every file system takes. */
-export const exportFileName = ({ draftName, exportedAt, extension, prefix = 'clld-section' }: FileName): string => {
+export const exportFileName = ({ prefix = 'clld-section', draftName, exportedAt, extension }: FileName): string => {
 	const date = /^\d{4}-\d{2}-\d{2}/.exec(exportedAt)?.[0] ?? '';
-	const end = [...(date === '' ? [] : [date])].map((part) => `_${part}`).join('');
-	const name = shortenTo(safeFileName(draftName, ''), longestName - bytes(`${prefix}_${end}.${extension}`));
-	return `${[prefix, name].filter((part) => part !== '').join('_')}${end}.${extension}`;
+	const name = shortenTo(safeFileName(draftName, ''), longestName - bytes(`${prefix}__${date}.${extension}`));
+	return `${[prefix, name, date].filter((part) => part !== '').join('_')}.${extension}`;
 };
 
 /** Text that may stand in a file name: any script, without what Windows, macOS or Linux reserve. */

@@ -1,14 +1,14 @@
 import { questionsRead, type Condition } from './condition.ts';
 import type { GuideProblem } from './guide-problem.ts';
-import { guideQuestions, questionsById, type Guide } from './guide.ts';
+import { stageQuestions, type Guide, type Stage } from './guide.ts';
 import type { Id } from './id.ts';
 import { canBeAsked, valuesOf } from './can-be-asked.ts';
 import type { Question } from './question.ts';
 
 /** That conditions read questions which exist and come earlier, ask for values on offer, and can hold. */
 export const checkConditions = (guide: Guide): readonly GuideProblem[] => {
-	const questions = questionsById(guide);
-	const ordered = guideQuestions(guide);
+	const ordered = guide.stages.flatMap(questionsWithStageCondition);
+	const questions = new Map(ordered.map((question) => [question.id, question]));
 	const first = new Map(ordered.map(({ id }, index) => [id, index] as const).reverse());
 	return [
 		...ordered.flatMap((question, index) => {
@@ -24,6 +24,13 @@ export const checkConditions = (guide: Guide): readonly GuideProblem[] => {
 		...otherConditions(guide).flatMap(({ id, place, when }) => checkAtoms(when, id, place, guide, questions))
 	];
 };
+
+/** A question is asked when its stage applies and its own condition holds. */
+const questionsWithStageCondition = (stage: Stage): readonly Question[] =>
+	stageQuestions(stage).map((question) => {
+		const all = [stage.when, question.when].filter((when) => when !== undefined);
+		return all.length === 0 ? question : { ...question, when: { all } };
+	});
 
 const otherConditions = (guide: Guide): readonly { readonly id: Id; readonly place: string; readonly when: Condition }[] =>
 	[

@@ -1,4 +1,5 @@
 import type { CodeList } from './code-list.ts';
+import type { Condition } from './condition.ts';
 import type { Id } from './id.ts';
 import type { ProgrammeField, ProgrammeTable } from './programme-field.ts';
 import type { Question } from './question.ts';
@@ -29,6 +30,8 @@ export interface Stage {
 	readonly dependsOn: readonly Id[];
 	readonly basis: readonly Basis[];
 	readonly groups: readonly Group[];
+	/** Its questions are asked only when this holds; it may read questions of earlier stages. */
+	readonly when?: Condition;
 }
 
 /** A content pack for one legal framework, language-free. */

@@ -6,6 +6,7 @@ export const agreements: Stage = {
 	weeks: [8, 30],
 	dependsOn: ['selection'],
 	basis: [{ kind: 'law', act: 'cpr', place: '32(4)' }, { kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'approval',

@@ -9,6 +9,7 @@ export const delivery: Stage = {
 	weeks: [20, 40],
 	dependsOn: ['design'],
 	basis: [{ kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'roles',
@@ -189,44 +190,16 @@ export const delivery: Stage = {
 					feeds: ['territories']
 				},
 				{
-					id: 'claim-steps',
-					value: {
-						kind: 'rows',
-						columns: [
-							{
-								id: 'step',
-								value: {
-									kind: 'choice',
-									options: [
-										{ id: 'completeness', basis: [{ kind: 'default' }] },
-										{ id: 'verification', basis: [{ kind: 'law', act: 'cpr', place: '74(2)' }] },
-										{ id: 'authorisation', basis: [{ kind: 'default' }] },
-										{ id: 'transfer', basis: [{ kind: 'law', act: 'cpr', place: '74(1)(b)' }] },
-										{ id: 'other', basis: [{ kind: 'default' }] }
-									]
-								},
-								required: true
-							},
-							{
-								id: 'body',
-								value: {
-									kind: 'choice',
-									options: [
-										{ id: 'lag', basis: [{ kind: 'default' }] },
-										{ id: 'managing-authority', basis: [{ kind: 'default' }] },
-										{ id: 'intermediate-body', basis: [{ kind: 'default' }] },
-										{ id: 'lead-fund-authority', basis: [{ kind: 'default' }] },
-										{ id: 'other', basis: [{ kind: 'default' }] }
-									]
-								},
-								required: true
-							},
-							{ id: 'days', value: { kind: 'number', unit: 'days', min: 0, max: 730 }, required: true, total: true }
-						]
-					},
+					id: 'local-decision-days',
+					value: { kind: 'number', unit: 'days', min: 0, max: 730 },
+					basis: [{ kind: 'evidence', source: 'src-56' }, { kind: 'evidence', source: 'src-33' }, { kind: 'default' }],
+					feeds: []
+				},
+				{
+					id: 'payment-days',
+					value: { kind: 'number', unit: 'days', min: 0, max: 730 },
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '74(1)(b)' },
-						{ kind: 'evidence', source: 'src-33' },
 						{ kind: 'evidence', source: 'src-56' }
 					],
 					feeds: []
@@ -462,7 +435,7 @@ export const delivery: Stage = {
 					essential: true
 				},
 				{
-					id: 'complaint-routes',
+					id: 'complaints-channel',
 					value: {
 						kind: 'rows',
 						columns: [
@@ -542,7 +515,7 @@ export const delivery: Stage = {
 					feeds: []
 				},
 				{
-					id: 'form-access',
+					id: 'access-measures',
 					value: {
 						kind: 'choices',
 						options: [
@@ -550,11 +523,17 @@ export const delivery: Stage = {
 							{ id: 'short-form', basis: [{ kind: 'evidence', source: 'src-37' }, { kind: 'default' }] },
 							{ id: 'paper-route', basis: [{ kind: 'law', act: 'cpr', place: '69(8)' }] },
 							{ id: 'personal-help', basis: [{ kind: 'evidence', source: 'src-129' }] },
+							{ id: 'interpreting', basis: [{ kind: 'default' }] },
+							{ id: 'accessible-places', basis: [{ kind: 'law', act: 'cpr', place: '9(3)' }] },
 							{ id: 'tested-with-users', basis: [{ kind: 'default' }] }
 						]
 					},
-					basis: [{ kind: 'law', act: 'cpr', place: '9(3)' }, { kind: 'law', act: 'cpr', place: '69(8)' }, { kind: 'default' }],
-					feeds: ['equality']
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '9(3)' },
+						{ kind: 'law', act: 'cpr', place: '31(2)(d)' }
+					],
+					feeds: ['equality'],
+					essential: true
 				}
 			]
 		},
@@ -643,15 +622,8 @@ export const delivery: Stage = {
 					feeds: ['table-2', 'table-3']
 				},
 				{
-					id: 'record-responsibility',
-					value: {
-						kind: 'choice',
-						options: [
-							{ id: 'authority', basis: [{ kind: 'default' }] },
-							{ id: 'joint', basis: [{ kind: 'default' }] },
-							{ id: 'each-recorder', basis: [{ kind: 'default' }] }
-						]
-					},
+					id: 'privacy-assessment',
+					value: { kind: 'yes-no' },
 					basis: [{ kind: 'law', act: 'gdpr', place: '9' }, { kind: 'evidence', source: 'src-126' }, { kind: 'default' }],
 					feeds: []
 				}

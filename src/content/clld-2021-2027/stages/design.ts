@@ -13,6 +13,7 @@ export const design: Stage = {
 	weeks: [16, 30],
 	dependsOn: ['decide'],
 	basis: [{ kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'frame',

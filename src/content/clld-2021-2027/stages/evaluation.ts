@@ -9,6 +9,7 @@ export const evaluation: Stage = {
 		{ kind: 'law', act: 'cpr', place: '33(3)(f)' },
 		{ kind: 'law', act: 'cpr', place: '44' }
 	],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'knowledge',

@@ -5,6 +5,7 @@ export const implementation: Stage = {
 	number: 8,
 	dependsOn: ['agreements'],
 	basis: [{ kind: 'law', act: 'cpr', place: '33(3)' }, { kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'developing',

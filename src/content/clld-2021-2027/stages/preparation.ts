@@ -6,6 +6,7 @@ export const preparation: Stage = {
 	weeks: [16, 36],
 	dependsOn: ['design'],
 	basis: [{ kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'access',

@@ -24,6 +24,7 @@ export const programmeText: Stage = {
 	weeks: [12, 26],
 	dependsOn: ['design'],
 	basis: [{ kind: 'law', act: 'cpr', place: '22(3)' }, { kind: 'law', act: 'cpr', place: 'annex:V' }, { kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'strategy',

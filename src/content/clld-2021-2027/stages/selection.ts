@@ -6,6 +6,7 @@ export const selection: Stage = {
 	weeks: [26, 40],
 	dependsOn: ['delivery'],
 	basis: [{ kind: 'default' }],
+	when: { not: { question: 'clld-use', is: ['no'] } },
 	groups: [
 		{
 			id: 'call',

@@ -10,12 +10,13 @@ export const exportWords: ExportWords = {
 
 	legalBasis: (references) => `Legal basis: ${references}`,
 	reference: {
-		article: (place, act) => `Article ${place} ${act}`,
-		annex: (number, act) => `Annex ${number} ${act}`,
-		annexPlace: (annex, place) => `${annex}, ${place}`,
+		law: (act, place) => `${act}, ${place}`,
+		article: (place) => `Article ${place}`,
+		recital: (number) => `Recital ${number}`,
+		annex: (annex, places) => [`Annex ${annex}`, ...places].join(', '),
+		point: (number) => `point ${number}`,
 		table: (number) => `Table ${number}`,
 		appendix: (number) => `Appendix ${number}`,
-		recital: (number, act) => `recital ${number} ${act}`,
 		reading: (reference) => `${reference} (our reading)`
 	},
 	count: (characters, limit) => `${characters} of ${limit} characters without spaces`,

@@ -1,4 +1,4 @@
-import { fieldForSfc } from '#lib/export/sfc-text.ts';
+import { fieldForSfc } from '#lib/export/field-for-sfc.ts';
 
 /** Puts a field's text on the clipboard as SFC2021 takes it; false where the browser does not allow it. */
 export const copyText = async (text: string): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { exportWords } from '#content/text/en/export.ts';
+import { loadExportWords, loadText } from '#content/text/load-text.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
@@ -7,29 +7,74 @@ import type { Section } from '#lib/section/section.ts';
 
 export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';
 
-export const exportFormats: Readonly<Record<ExportFormat, { readonly ending: string }>> = {
-	docx: { ending: 'docx' },
-	html: { ending: 'html' },
-	md: { ending: 'md' },
-	csv: { ending: 'zip' },
-	json: { ending: 'json' }
+export const exportFormats: Readonly<Record<ExportFormat, { readonly extension: string }>> = {
+	docx: { extension: 'docx' },
+	html: { extension: 'html' },
+	md: { extension: 'md' },
+	csv: { extension: 'zip' },
+	json: { extension: 'json' }
 };
 
-interface WriteExport {
+interface ExportOrder {
 	readonly format: ExportFormat;
 	readonly section: Section;
 	readonly guide: Guide;
+	/** In the section's language. */
 	readonly guideText: GuideText;
 	readonly sources: readonly Source[];
 	readonly draft: Draft;
 	readonly annexes: readonly string[];
-	readonly marksGaps: boolean;
+	readonly markGaps: boolean;
 	/** ISO 8601. */
 	readonly at: string;
+	readonly signal: AbortSignal;
 }
 
 /** One export as a file; its writer is loaded when it is asked for. */
-export const writeExport = async (order: WriteExport): Promise<Blob> => {
-	const { format, section, sources, at, marksGaps } = order;
-	throw new Error(`${format} ${section.title} ${sources.length} ${at} ${marksGaps} ${exportWords.creator}`);
+export const writeExport = async (order: ExportOrder): Promise<Blob> => {
+	const { format, section, at, markGaps, signal } = order;
+	if (format === 'csv') {
+		const { sectionToCsvZip } = await import('#lib/export/csv.ts');
+		return new Blob([sectionToCsvZip(section, at)], { type: 'application/zip' });
+	}
+	const document = await documentOf(order);
+	switch (format) {
+		case 'docx': {
+			const { docxInWorker } = await import('#lib/export/docx-in-worker.ts');
+			return docxInWorker(document, { markGaps, signal });
+		}
+		case 'html': {
+			const { documentToHtml } = await import('#lib/export/html.ts');
+			return new Blob([documentToHtml(document, { markGaps })], { type: 'text/html' });
+		}
+		case 'md': {
+			const { documentToMarkdown } = await import('#lib/export/markdown.ts');
+			return new Blob([documentToMarkdown(document)], { type: 'text/markdown' });
+		}
+		case 'json': {
+			const { sectionToJson } = await import('#lib/export/json.ts');
+			return new Blob([sectionToJson({ section, exportedAt: at, annexes: document.annexes })], { type: 'application/json' });
+		}
+	}
+};
+
+const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
+	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { draftAnswers }, words, text] = await Promise.all([
+		import('#lib/export/document.ts'),
+		import('#lib/export/annexes.ts'),
+		import('#lib/export/draft-answers.ts'),
+		loadExportWords(section.language),
+		loadText(section.language)
+	]);
+	return buildDocument({
+		section,
+		words,
+		sources,
+		exportedAt: at,
+		annexes: [
+			...(annexes.includes('answers') ? [answersAnnex(draftAnswers(guide, guideText, draft, text.yesNo), words)] : []),
+			...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, words),
+			...(annexes.includes('sources') ? [sourcesAnnex(sources, words)] : [])
+		]
+	});
 };

@@ -1,29 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const agreementsStage: StageText = {
-	title: 'Approve strategies and conclude agreements with LAGs',
-	short: 'Agree',
-	purpose:
-		'Turn the strategies you have selected into approval decisions and signed agreements: who receives what, who controls what, and what each side owes the other. The stage ends when every local action group (LAG) has money it can use, procedures you have accepted and people in place for a first call.',
-	groups: {
-		approval: {
-			title: 'The approval decision',
-			intro:
-				'Selecting a strategy is not yet approving it. The decision you sign fixes the money of each Fund and who answers for management and control.'
-		},
-		contract: { title: 'The agreement with the LAG' },
-		money: {
-			title: 'Money over time',
-			intro: 'What a LAG can count on, what it has to earn, and how it pays its people before the first claim is settled.'
-		},
-		change: { title: 'Changes to a strategy' },
-		readiness: {
-			title: 'Ready for the first call',
-			intro:
-				'A signature opens no call. Procedures, staff and a bank account do, and they can be prepared while strategies are still being assessed.'
-		}
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	'approval-decision-contents': {

@@ -1,36 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const decideStage: StageText = {
-	title: 'Decide whether to use CLLD',
-	short: 'Decide',
-	purpose:
-		'Settle whether community-led local development is the right instrument for the needs you have found, and on what scale. The outcome is a dated decision that you can defend to the Commission, to auditors and to the partners who wanted something else.',
-	groups: {
-		need: {
-			title: 'The need',
-			intro:
-				'CLLD costs more to run than a standard call. It pays where problems are local, tangled and out of reach of the calls you already have.'
-		},
-		ground: {
-			title: 'What is already there',
-			intro:
-				'CLLD rarely arrives on empty ground. Other place-based instruments, experienced local action groups (LAGs) and old mistakes decide how much you have to build.'
-		},
-		'added-value': {
-			title: 'The added value',
-			intro:
-				'Three lines on which CLLD is expected to do more than a call: social capital, local governance, results. One honest, checkable sentence on each is worth more than a page.'
-		},
-		effort: {
-			title: 'Effort and risk',
-			intro: 'What the extra layer costs you, who will do the work until closure, and how much failure you are ready to defend.'
-		},
-		choice: {
-			title: 'The choice',
-			intro: 'Decide on the strength of the answers above, with the partners, and put a date on it.'
-		}
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'local-needs': {

@@ -1,35 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const deliveryStage: StageText = {
-	title: 'Build the delivery system and capacity',
-	short: 'Delivery',
-	purpose:
-		'Settle who does what between the managing authority, intermediate bodies and local action groups (LAGs), with which costs, checks, deadlines and people. The outcome is a signed role table, cost methods that the audit authority has seen, and a manual that LAGs can work with on the day their strategies are approved. Work on it in parallel with the programme text.',
-	groups: {
-		roles: {
-			title: 'Roles',
-			intro:
-				'Overlapping tasks are a recurrent complaint about CLLD delivery. Settle them once, task by task, and have every body concerned sign.'
-		},
-		path: {
-			title: 'From the LAG’s choice to the payment',
-			intro:
-				'Every step after the LAG’s choice costs local people time. Keep the steps that the law asks for, and give each one a deadline.'
-		},
-		costs: {
-			title: 'Costs and State aid',
-			intro:
-				'Agree the methods before the first local call. A method corrected later can mean recoveries from people who did nothing wrong.'
-		},
-		fairness: { title: 'Fairness and access' },
-		participants: {
-			title: 'Participants’ data',
-			intro: 'In a small place everybody can be recognised. Ask once for what the indicators need, and for no more.'
-		},
-		capacity: { title: 'People, tools and support' },
-		rules: { title: 'Rules and audit' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'task-allocation': {
@@ -129,7 +98,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'What does the final eligibility check look at after the LAG has chosen?',
 		hint: 'Choose only what is checked again after the LAG’s decision.',
 		help: 'Keep the list to points of law that can be answered with yes or no. Whether the idea is good, new or useful for the area is for the LAG to judge and stays off the list. Test the list on three real operations: if a point cannot be answered from the file, take it out or move it to the application form.',
-		why: 'The LAG presents its choice to the body that verifies eligibility for the last time before approval; that body has to make sure that the operation is lawful, and no more. A long list turns into a second selection.',
+		why: 'The LAG presents its choice to the body that verifies eligibility for the last time before approval; by our reading, that body makes sure that the operation is lawful, and no more. A long list turns into a second selection.',
 		options: {
 			'fund-scope': {
 				label: 'The operation falls within the Fund and the programme',
@@ -164,7 +133,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'choice-rescored': {
 		label: 'Does anybody other than the LAG score or rank the operations again?',
 		help: 'Answer “yes” also if it happens under another name: a “quality check”, a second expert opinion that may stop an operation, a committee that confirms the ranking. If the answer is “yes”, find out which worry stands behind it and meet it another way, for instance with a minimum standard in the LAG’s own criteria.',
-		why: 'Selecting operations and fixing the amount of support are exclusive tasks of the LAG; the managing authority’s own duty to select operations expressly leaves them out. A second scoring makes the LAG a letterbox and doubles the waiting time.'
+		why: 'Selecting operations and fixing the amount of support are exclusive tasks of the LAG; the managing authority’s own duty to select operations expressly leaves them out. A second scoring makes the LAG a letterbox and can double the waiting time.'
 	},
 	'final-check-days': {
 		label: 'How many days may the final eligibility check take?',
@@ -172,35 +141,17 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'Fix the time for the whole check, with all questions back to the LAG included, and say what happens when it runs out. A check that is limited to eligibility needs weeks, not months. Publish the figure in the manual and report against it.',
 		why: 'This is the one step between the LAG’s choice and the applicant’s answer that the authority controls alone. The guide on delivering CLLD effectively asks authorities to map the steps, remove duplicates and speed up decisions; this is the first place to look.'
 	},
-	'claim-steps': {
-		label: 'How are the days from claim to payment divided between the bodies?',
-		hint: 'One row for each step, with its longest duration; the total may not exceed 80 days.',
-		help: 'Leave a margin, because a question back to the beneficiary costs days as well. For lump sums and unit costs a second, shorter path pays off: proof of the output, one check, transfer. Drop a step that two bodies take one after the other, unless each looks at something different. The time that beneficiaries are promised is set in [implementation](question:payment-days).',
-		why: 'The Regulation gives 80 days for paying a beneficiary in full, and all bodies share them. A Swedish evaluation of 2014–2020 found good local results, harmed by long handling times.',
-		row: ['step', 'steps'],
-		columns: {
-			step: {
-				label: 'Step',
-				options: {
-					completeness: { label: 'Check that the claim is complete' },
-					verification: { label: 'Management verification' },
-					authorisation: { label: 'Authorisation of the payment' },
-					transfer: { label: 'Transfer of the money' },
-					other: { label: 'Other step' }
-				}
-			},
-			body: {
-				label: 'Body',
-				options: {
-					lag: { label: 'LAG' },
-					'managing-authority': { label: 'Managing authority' },
-					'intermediate-body': { label: 'Intermediate body' },
-					'lead-fund-authority': { label: 'Authority of the Lead Fund' },
-					other: { label: 'Other body' }
-				}
-			},
-			days: { label: 'Days', hint: 'Calendar days.' }
-		}
+	'local-decision-days': {
+		label: 'How many days may pass from a local application to the decision that the applicant receives?',
+		hint: 'Calendar days, for the LAG’s selection, the final eligibility check and the contract together.',
+		help: 'Add up the LAG’s selection, the [final check](question:final-check-days) and the contract. The planner’s timeline counts 10 weeks for the three together and treats 26 weeks as slow. Agree the LAG’s share with the LAGs, so that the figure binds both sides.',
+		why: 'A Swedish evaluation of 2014–2020 found good local results, harmed by long handling times. A published target, measured each quarter, shows delay before it becomes a habit.'
+	},
+	'payment-days': {
+		label: 'Within how many days is a beneficiary’s claim paid in full?',
+		hint: 'Calendar days; the Regulation allows 80 at most.',
+		help: 'Divide the days between the bodies that handle a claim, and leave a margin for one question back to the beneficiary. The legal ceiling is a long time for an association without reserves, so set a shorter path where a lump sum on proof of output leaves little to check. For example: 30 days for claims based on simplified costs and 80 for the rest; enter the longer one.',
+		why: 'Beneficiaries have to be paid in full within 80 days, whatever the number of bodies involved. Slow payment drives small groups out after approval, when the work to find them has already been done.'
 	},
 	'verification-approach': {
 		label: 'How are claims chosen for management verification?',
@@ -396,8 +347,8 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			}
 		}
 	},
-	'complaint-routes': {
-		label: 'Which body examines which complaint?',
+	'complaints-channel': {
+		label: 'Where can people complain, and which body examines the complaint?',
 		hint: 'One row for each subject: who looks first, who reviews, within how many days.',
 		help: 'A complaint about the LAG’s choice can go to the LAG first and then to a body that took no part in it. A complaint about discrimination or conduct should not have to pass through the LAG at all. Put one address on every form and forward from there, so that people need not know the table. Check that [what you state about the horizontal enabling conditions](question:enabling-conditions) says the same.',
 		why: 'Complaints about the Funds have to be examined effectively, and two horizontal enabling conditions, on the Charter of Fundamental Rights and on the rights of persons with disabilities, ask for reports on them to the monitoring committee. In CLLD people complain about neighbours; without a route outside the LAG many stay silent.',
@@ -445,14 +396,14 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lag-criteria-untouched': {
 		label: 'Do the selection criteria approved by the monitoring committee leave the LAGs’ own criteria untouched?',
-		help: 'Answer “yes” if the committee’s decision says that operations under strategies are selected by the criteria of the LAG. The committee may set minimum standards for the programme that follow from law, such as non-discrimination. It may not prescribe what a good local operation is, nor how points are given.',
+		help: 'Answer “yes” if the committee’s decision says that operations under strategies are selected by the criteria of the LAG. By our reading, the committee may repeat minimum standards that follow from law, such as non-discrimination, but not prescribe what a good local operation is or how points are given.',
 		why: 'The monitoring committee approves the methodology and the criteria for selection without prejudice to the LAGs’ exclusive tasks. A general decision that forgets this exception binds LAGs to criteria made for other calls.'
 	},
-	'form-access': {
-		label: 'How do people with little experience, or with a disability, get through forms and the portal?',
-		hint: 'Choose what you guarantee for every form of the programme that a local applicant meets.',
-		help: 'Let three people who have never applied fill in the form while you watch, one of them with a screen reader. Exchange with beneficiaries is electronic as a rule, and on paper by way of exception at their request. A short form for [small operations](question:size-classes) helps more than a long guide to a long form. Access to events and premises is settled in [implementation](question:event-accessibility).',
-		why: 'Accessibility for persons with disabilities has to be taken into account throughout. The people whom CLLD is meant to reach are the first to be lost at a portal.',
+	'access-measures': {
+		label: 'How do people with disabilities, little schooling or another language get through calls, forms and meetings?',
+		hint: 'Choose what you guarantee in every area, not what a good LAG might do.',
+		help: 'Think of one person who should benefit and follow the whole path with that person: hearing of the call, the first meeting, the form, the questions back, the decision. Choose the measures that are needed on the way, pay for them from preparation or running costs, and put them into the manual. Exchange with beneficiaries is electronic as a rule, and on paper by way of exception at their request. A short form for [small operations](question:size-classes) helps more than a long guide to a long form.',
+		why: 'Accessibility for persons with disabilities has to be taken into account throughout, and support for CLLD has to serve accessibility. The people whom CLLD is meant to reach are the first to be lost at a portal.',
 		options: {
 			'plain-language': { label: 'Forms and guidance in plain language', phrase: 'forms and guidance in plain language' },
 			'short-form': { label: 'A short form for small operations', phrase: 'a short form for small operations' },
@@ -464,6 +415,8 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Help in person before and during the application',
 				phrase: 'help in person before and during the application'
 			},
+			interpreting: { label: 'Interpreting, sign language included', phrase: 'interpreting, sign language included' },
+			'accessible-places': { label: 'Meetings only in accessible places', phrase: 'meetings in accessible places' },
 			'tested-with-users': {
 				label: 'Forms and portal tested with the people concerned',
 				phrase: 'forms and a portal tested with the people concerned'
@@ -474,7 +427,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Who records what about participants, when and how?',
 		hint: 'One row for each kind of record; keep to what the indicators need.',
 		help: 'Give each record to the body best placed: the association that knows the person, a register that already holds the fact, an evaluator for the follow-up after six months, where a representative sample is enough. Ask about disability, origin or homelessness apart from the rest, when there is some trust, and let people decline. Informed estimates are allowed for the most deprived under specific objective l; that objective uses only the total and the age groups from the list of common outputs, and no common results.',
-		why: 'A participant is reported only when the set of basic characteristics is complete, so one empty box loses the whole person. Sensitive characteristics are special categories of personal data, and in a village they are recognised at once; asked clumsily, they drive away the people whom the operation is for.',
+		why: 'A participant is reported only when the set of basic characteristics is complete, so one empty box loses the whole person. Several of the sensitive characteristics are special categories of personal data, and in a village they are recognised at once; asked clumsily, they drive away the people whom the operation is for.',
 		row: ['record', 'records'],
 		columns: {
 			content: {
@@ -518,29 +471,11 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			note: { label: 'Note' }
 		}
 	},
-	'record-responsibility': {
-		label: 'Who answers for the protection of participants’ data?',
-		help: 'Settle it with the data protection officer before the first form is printed, in one arrangement for all LAGs: legal ground, wording shown to participants, who may see names, how long records are kept. A small association should receive a finished form and a page of rules, not the task of writing them. The safeguards in daily work are chosen in [implementation](question:participant-data-safeguards).',
-		why: 'Records about a recognisable few are a risk to the people concerned. Where nobody is named, each beneficiary invents a consent form of its own, and participants are told different things.',
-		options: {
-			authority: {
-				label: 'The managing authority; LAGs and beneficiaries act on its instructions',
-				phrase: 'answers for the protection of participants’ data; LAGs and beneficiaries act on its instructions',
-				advantages: ['One form and one set of rules', 'Little burden on small beneficiaries'],
-				drawbacks: ['The authority has to check that its instructions are followed']
-			},
-			joint: {
-				label: 'The managing authority and LAGs jointly, by a written arrangement',
-				phrase: 'answers for the protection of participants’ data jointly with the LAGs, by a written arrangement',
-				advantages: ['Fits LAGs that use the records for their own monitoring'],
-				drawbacks: ['LAGs need advice on data protection']
-			},
-			'each-recorder': {
-				label: 'Each body for what it records',
-				phrase: 'leaves the protection of participants’ data to each body for what it records',
-				drawbacks: ['Different forms and rules from one beneficiary to the next', 'Heavy for small associations']
-			}
-		}
+	'privacy-assessment': {
+		label: 'Has the impact on participants’ privacy been assessed with the data protection officer?',
+		hint: 'Before the first form is printed; one assessment for all LAGs is enough if they use the same form and system.',
+		help: 'The assessment settles which body answers for the records, on which legal ground, with which words to participants, who may see names, and how long records are kept. A small association should receive a finished form and a page of rules, not the task of writing them.',
+		why: 'Sensitive characteristics of a recognisable few are a risk to the people concerned. A LAG cannot make this assessment alone, and without it each beneficiary invents a consent form of its own.'
 	},
 	'record-system': {
 		label: 'In which system do LAGs and beneficiaries work?',
@@ -565,13 +500,13 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'How do LAGs that work with several Funds avoid entering the same thing twice?',
 		hint: 'For example an export that the other systems read, or one access for the LAG.',
 		help: 'If one system is out of reach, a bridge may do: a file that your system writes and the others read, with the operation, the beneficiary, the amounts by Fund and the indicators. Say who keeps it running and from when. If there is no bridge yet, estimate the hours of double entry for one LAG in a year and decide whether it is cheaper to build one.',
-		why: 'Running costs are capped, and each hour spent on copying is an hour without animation. Two entries of one amount will also differ, and the difference has to be explained to an auditor.'
+		why: 'Running costs are capped, and each hour spent on copying is an hour without animation. Two entries of one amount also tend to differ, and the difference has to be explained to an auditor.'
 	},
 	'system-ready-date': {
 		label: 'When can LAGs enter their first operation?',
 		hint: 'The system is tested, access is given, people are trained.',
 		help: 'The planner counts 16 to 52 weeks for the system and the rules on records, with a buffer of 15\u00a0%. If the date lies after the first local calls, agree now on a simple spreadsheet whose columns the system will accept later.',
-		why: 'A late system turns the first year of operations into paper that somebody has to type in. It is the part of delivery with the widest margin of error.'
+		why: 'A late system turns the first year of operations into paper that somebody has to type in. In the planner’s timeline it is the part of delivery with the widest margin.'
 	},
 	'staff-by-task': {
 		label: 'How many posts does each delivery task need?',
@@ -689,7 +624,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'requirement-register': {
 		label: 'Is there a register that shows the legal source of every document and condition asked of LAGs and applicants?',
-		help: 'Follow one micro-grant from idea to payment and list each paper it takes. Put the legal source beside each; strike out what has none, or keep it with a reason and a date to look again. The list fits on two pages and is the best agenda for a meeting with the audit authority.',
-		why: 'National additions grow out of inconsistent rules, uncertainty and fear of audit, and nobody removes them later. They hit small applicants hardest, because the papers are the same whatever the amount.'
+		help: 'Follow one micro-grant from idea to payment and list each paper it takes. Put the legal source beside each; strike out what has none, or keep it with a reason and a date to look again. Such a list makes a good agenda for a meeting with the audit authority.',
+		why: 'National additions grow out of inconsistent rules, uncertainty and fear of audit, and are seldom removed later. They hit small applicants hardest, because the papers are the same whatever the amount.'
 	}
 };

@@ -1,25 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const evaluationStage: StageText = {
-	title: 'Monitor, evaluate, learn, scale and close',
-	short: 'Evaluate',
-	purpose:
-		'Settle who needs to know what, who evaluates, and what follows from the answer: a strategy revised, a practice taken up elsewhere, a period closed without loose ends. It runs beside implementation from the first agreement onwards, and most of it can only be prepared at the beginning.',
-	groups: {
-		knowledge: {
-			title: 'What you need to know',
-			intro:
-				'The European Court of Auditors misses proof that CLLD is worth its additional cost. Decide now which proof you want to hold in your hands at the end.'
-		},
-		evaluators: { title: 'Who evaluates, and how' },
-		calendar: { title: 'Dates' },
-		learning: {
-			title: 'Using and spreading what is learned',
-			intro: 'Good tests do not spread by themselves. They need an owner for the next step, and money for the way there.'
-		},
-		closure: { title: 'Closure and what comes after' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'knowledge-needs': {

@@ -1,29 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const implementationStage: StageText = {
-	title: 'Implement: animation, local calls and operations',
-	short: 'Implement',
-	purpose:
-		'Settle how LAGs find and develop operations, how they call and select, how fast decisions and money travel, and which safeguards run alongside. What you fix here is in daily use from the first local call until closure.',
-	groups: {
-		developing: {
-			title: 'Developing operations',
-			intro:
-				'CLLD is worth its cost when somebody goes out and turns needs into operations. An office that waits for applications is a second funding counter.'
-		},
-		calls: {
-			title: 'Local calls, selection and experiments',
-			intro: 'Preparing calls and selecting operations belong to the LAG alone. You set the frame within which it does so.'
-		},
-		pace: { title: 'Time and money' },
-		safeguards: { title: 'Data and checks' },
-		openness: {
-			title: 'Publicity, access and complaints',
-			intro: 'Duties of the programme that reach down to the smallest local operation.'
-		},
-		cooperation: { title: 'Cooperation' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'animation-activities': {

@@ -1,25 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const preparationStage: StageText = {
-	title: 'Support communities in preparing',
-	short: 'Preparation',
-	purpose:
-		'Pay for the work that comes before a strategy: bringing people together, finding out what is needed, agreeing on it and writing it down. The outcome is a call for preparatory support with an amount, conditions on outreach, and enough months for people who have never dealt with a fund. Open it before the call for strategies, so that newcomers start level with experienced local action groups (LAGs).',
-	groups: {
-		access: {
-			title: 'Access and help',
-			intro:
-				'CLLD under the ESF worked best in places that knew the method already. Here you decide how far the others can catch up.'
-		},
-		money: {
-			title: 'Money',
-			intro:
-				'Preparatory costs are a budget line of their own. They are not part of the running and animation costs that are capped at 25\u00a0%.'
-		},
-		involvement: { title: 'Involvement' },
-		calendar: { title: 'Time' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const preparationQuestions: Readonly<Record<string, QuestionText>> = {
 	'preparation-access': {

@@ -12,62 +12,6 @@ const categoryColumn: ColumnText = {
 
 const objectiveColumn: ColumnText = { label: 'Specific objective' };
 
-export const programmeTextStage: StageText = {
-	title: 'Write the programme text and indicators',
-	short: 'Programme text',
-	purpose:
-		'Turn the model you have designed into the texts, indicators, codes and amounts of the programme template. The outcome is a complete draft for SFC2021 that meets every formal requirement and still leaves LAGs the room you want them to have.',
-	groups: {
-		strategy: {
-			title: 'Strategy and objectives',
-			intro:
-				'Section 1 of the template: one strategy text of at most 30 000 characters for the whole programme, and a justification of at most 2 000 characters for each specific objective. The strategy of an approved programme already exists; write only what CLLD adds to it.'
-		},
-		actions: {
-			title: 'Types of action and social innovation',
-			intro:
-				'The field holds 8 000 characters for each specific objective. It describes kinds of action and who carries them out; the detailed rules belong in guidance.'
-		},
-		people: {
-			title: 'Target groups, equality and fundamental rights',
-			intro:
-				'Two short fields for each objective: 1 000 characters on target groups, 2 000 on equality, inclusion and non-discrimination.'
-		},
-		places: {
-			title: 'Territories, cooperation and financial instruments',
-			intro:
-				'The text on territories is the place where the programme commits itself to CLLD. Most of it is composed from your answers in [Design](stage:design); the questions here complete it.'
-		},
-		indicators: {
-			title: 'Indicators',
-			intro: 'Tables 2 and 3 of the template. Decide first what you want to show, then fill the rows.'
-		},
-		interventions: {
-			title: 'Types of intervention',
-			intro:
-				'Tables 4 to 8 break the Union contribution down by official codes. For the same objective and category of region each table should come to the same amount.'
-		},
-		financing: {
-			title: 'Financing plan, rates and national shares',
-			intro:
-				'Table 11, the rate of the priority, and the part that CLLD plays in shares that are tested for the whole Member State.'
-		},
-		conditions: {
-			title: 'Enabling conditions and payments by the Commission',
-			intro: 'Tables 12 and 14 of the template.'
-		},
-		assistance: {
-			title: 'Technical assistance',
-			intro:
-				'Money for your own work on CLLD: help, training, networks, evaluation. The running costs of LAGs are not meant here.'
-		},
-		partnership: {
-			title: 'Partnership, communication and strategic operations',
-			intro: 'Section 6 (10 000 characters), section 7 (4 500 characters) and Appendix 3 (2 000 characters) of the template.'
-		}
-	}
-};
-
 export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'regional-disparities': {
 		label: 'Which disparities should local strategies narrow, and where?',
@@ -385,9 +329,9 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'The programme must name the territories targeted and the planned use of CLLD for each objective. A list of area types without a reason reads as if the codes had been chosen first.'
 	},
 	'cooperation-partners': {
-		label: 'With whom will LAGs cooperate, and on what?',
+		label: 'Which interregional, cross-border or transnational cooperation will the text name?',
 		hint: 'Kinds of partner are enough at this stage.',
-		help: 'Name the reach and the subject: “LAGs across the border: joint mediators for commuters”, “LAGs of other regions: transfer of tested care services”. Include the preparation of cooperation, which can be paid too. In 2020–2021 LEADER groups in Flanders and Wallonia exchanged cycling lessons and adapted bicycles for people without transport and in care homes: transfer can run both ways.',
+		help: 'Your [description of cooperation](question:cooperation-description) sets the rules; here you give the reach and the subject: “LAGs across the border: joint mediators for commuters”, “LAGs of other regions: transfer of tested care services”. Include the preparation of cooperation, which can be paid too. In 2020–2021 LEADER groups in Flanders and Wallonia exchanged cycling lessons and adapted bicycles for people without transport and in care homes: transfer can run both ways.',
 		why: 'The template has its own field of 2 000 characters for interregional, cross-border and transnational actions. Good local solutions travel between LAGs only if someone may pay for the journey.',
 		row: ['cooperation', 'cooperations'],
 		columns: {

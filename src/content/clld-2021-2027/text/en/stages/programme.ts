@@ -1,28 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const programmeStage: StageText = {
-	title: 'The programme',
-	short: 'Programme',
-	purpose:
-		'Record once what every later page, check and table refers to: the programme, its Funds and regions, the priority that carries community-led local development (CLLD), its specific objectives, its dates and its authorities. Most of it stands in a programme that is already approved: copy it, do not write it from memory.',
-	groups: {
-		identity: {
-			title: 'Identity',
-			intro: 'These answers head the section and every document you export.'
-		},
-		coverage: { title: 'What the programme covers' },
-		priority: {
-			title: 'Priority and specific objectives',
-			intro: 'One draft describes one priority. If CLLD runs in two priorities, make a second draft for the other.'
-		},
-		dates: {
-			title: 'Dates',
-			intro:
-				'Some of these dates start legal clocks. Dates that lie in the past still belong here: the rules test what was due then and what is due next.'
-		},
-		authorities: { title: 'Authorities and technical assistance' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'planning-occasion': {

@@ -1,26 +1,4 @@
-import type { QuestionText, StageText } from '#lib/guide/guide-text.ts';
-
-export const selectionStage: StageText = {
-	title: 'Call for strategies and select them',
-	short: 'Selection',
-	purpose:
-		'Publish the call, set up the committee and choose the strategies of the local action groups (LAGs) by criteria that tell a living partnership from a paper one. The outcome is a list of strategies that the managing authority has approved, with reasons that each applicant can read. The first round has to be completed within twelve months of the decision on the programme.',
-	groups: {
-		call: {
-			title: 'The call',
-			intro:
-				'The twelve months run from the Commission’s decision on the programme; with several Funds, from the last one. Plan backwards from that date.'
-		},
-		criteria: {
-			title: 'Criteria and threshold',
-			intro:
-				'Criteria are where the idea of CLLD becomes testable. Formal completeness belongs to admissibility, not to the score.'
-		},
-		committee: { title: 'The committee' },
-		assessment: { title: 'Assessment' },
-		decision: { title: 'Decision and publication' }
-	}
-};
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategy-call-opens': {

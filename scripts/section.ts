@@ -1,0 +1,156 @@
+// Writes the programme section of a draft file: npm run section -- DRAFT.json --format docx,md --out DIR. See usage below.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { guide } from '#content/clld-2021-2027/guide.ts';
+import { sources } from '#content/clld-2021-2027/sources.ts';
+import { text as guideText } from '#content/clld-2021-2027/text/en/guide.ts';
+import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
+import { exportWords } from '#content/text/en/export.ts';
+import { en } from '#content/text/en.ts';
+import { readDraftFile, type ReadDraftProblem } from '#lib/draft/read-draft.ts';
+import type { Draft } from '#lib/draft/draft.ts';
+import { answersAnnex, keptTextsAnnex, sourcesAnnex } from '#lib/export/annexes.ts';
+import { sectionToCsv } from '#lib/export/csv.ts';
+import { buildDocument, type Annex, type ExportDocument } from '#lib/export/document.ts';
+import { documentToDocx } from '#lib/export/docx.ts';
+import { draftAnswers } from '#lib/export/draft-answers.ts';
+import { exportFileName } from '#lib/export/file-name.ts';
+import { documentToHtml } from '#lib/export/html.ts';
+import { sectionToJson } from '#lib/export/json.ts';
+import { documentToMarkdown } from '#lib/export/markdown.ts';
+import { compose } from '#lib/section/compose.ts';
+import type { Section } from '#lib/section/section.ts';
+
+const usage = `Usage: npm run section -- DRAFT.json [--format docx,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
+
+  --format   one or more of docx, md, html, json, csv; docx unless given
+  --out      where the files go; the current folder unless given
+  --annexes  answers, sources, both, or none; none unless given. Texts that the section has no field for always come along.
+  --at       the time written into the files; now unless given. The same draft and time give the same files.`;
+
+interface Order {
+	readonly section: Section;
+	readonly document: ExportDocument;
+	readonly at: string;
+}
+
+type Written = readonly { readonly name: string; readonly content: string | Uint8Array }[];
+
+const formats: Readonly<Record<string, (order: Order) => Written | Promise<Written>>> = {
+	docx: async (order) => [{ name: named(order, 'docx'), content: await documentToDocx(order.document) }],
+	md: (order) => [{ name: named(order, 'md'), content: documentToMarkdown(order.document) }],
+	html: (order) => [{ name: named(order, 'html'), content: documentToHtml(order.document) }],
+	json: (order) => [
+		{ name: named(order, 'json'), content: sectionToJson({ section: order.section, exportedAt: order.at, annexes: order.document.annexes }) }
+	],
+	csv: ({ section }) => sectionToCsv(section).map(({ name, text }) => ({ name, content: text }))
+};
+
+const annexMakers: Readonly<Record<string, (draft: Draft) => Annex>> = {
+	answers: (draft) => answersAnnex(draftAnswers(guide, guideText, draft, en.yesNo), exportWords),
+	sources: () => sourcesAnnex(sources, exportWords)
+};
+
+class BadInput extends Error {}
+
+const named = ({ section, at }: Order, extension: string): string => exportFileName({ draftName: section.draftName, exportedAt: at, extension });
+
+const run = async (): Promise<void> => {
+	const { path, chosenFormats, out, chosenAnnexes, at } = readCommand();
+	const draft = readDraftAt(path);
+	const section = compose(guide, guideText, sectionText, draft);
+	const annexes = [
+		...chosenAnnexes.map((annex) => annex(draft)),
+		...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, exportWords)
+	];
+	const document = buildDocument({ section, annexes, words: exportWords, sources: sources, exportedAt: at });
+	mkdirSync(out, { recursive: true });
+	for (const format of chosenFormats) {
+		for (const { name, content } of await format({ section, document, at })) {
+			const target = join(out, name);
+			const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+			writeFileSync(target, bytes);
+			console.log(`${target}  ${bytes.length} bytes`);
+		}
+	}
+};
+
+const readCommand = () => {
+	const { values, positionals } = parseCommand();
+	const [path, ...more] = positionals;
+	if (path === undefined) throw new BadInput(`Name a draft file.\n\n${usage}`);
+	if (more.length > 0) throw new BadInput(`One draft file at a time: "${more.join('", "')}" is too many.\n\n${usage}`);
+	if (Number.isNaN(Date.parse(values.at))) throw new BadInput(`"${values.at}" is not a time; write it as 2026-11-23T12:00:00Z.`);
+	return {
+		path,
+		chosenFormats: chosen(values.format, formats, 'format'),
+		out: values.out,
+		chosenAnnexes: chosen(values.annexes, annexMakers, 'annex'),
+		at: values.at
+	};
+};
+
+const parseCommand = () => {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				format: { type: 'string', default: 'docx' },
+				out: { type: 'string', default: '.' },
+				annexes: { type: 'string', default: '' },
+				at: { type: 'string', default: new Date().toISOString() }
+			}
+		});
+	} catch (problem) {
+		throw new BadInput(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
+	}
+};
+
+const chosen = <Choice>(list: string, choices: Readonly<Record<string, Choice>>, what: string): readonly Choice[] => {
+	const names = [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '' && name !== 'none');
+	return names.map((name) => {
+		const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
+		if (choice === undefined) throw new BadInput(`There is no ${what} "${name}". Choose from ${Object.keys(choices).join(', ')}.`);
+		return choice;
+	});
+};
+
+const readDraftAt = (path: string): Draft => {
+	const read = readDraftFile(readText(path));
+	if (read.ok) return read.value.draft;
+	throw new BadInput(`${path} ${problemWords(read.problem)}`);
+};
+
+const readText = (path: string): string => {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (problem) {
+		throw new BadInput(`${path} cannot be read: ${problem instanceof Error ? problem.message : String(problem)}`);
+	}
+};
+
+const problemWords = (problem: ReadDraftProblem): string => {
+	switch (problem.kind) {
+		case 'not-json':
+			return 'is not a draft file: it is not JSON.';
+		case 'another-format':
+			return 'is JSON, but not a draft of the planner.';
+		case 'not-a-draft':
+			return `is not a draft that can be read${problem.at === '' ? '' : `: see ${problem.at}`}.`;
+		case 'from-a-newer-version':
+			return `was written by a newer version of the planner (format ${problem.version}).`;
+		case 'another-guide':
+			return `was written with another guide, "${problem.guide}".`;
+		case 'too-large':
+			return `has ${problem.bytes} bytes; a draft has at most ${problem.limit}.`;
+	}
+};
+
+try {
+	await run();
+} catch (problem) {
+	if (!(problem instanceof BadInput)) throw problem;
+	console.error(problem.message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import Dexie, { liveQuery, type Table } from 'dexie';
+import { StoreError } from './problems.ts';
+import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
+import type { Tables } from './tables.ts';
+
+const version = 1;
+
+/** The tables in IndexedDB. `updates` is an append-only log; `drafts` what the list needs. */
+export const openDatabase = async (name: string): Promise<Tables> => {
+	const database = new Dexie(name);
+	database.version(version).stores({ updates: '++seq, [draftId+seq]', drafts: 'id' });
+	// At every opening, also one that follows a forced closing: Dexie would open, and write into, a newer database.
+	database.on('ready', () => refuseNewer(database), true);
+	await openOrBlocked(database);
+	return databaseTables(database);
+};
+
+const refuseNewer = (database: Dexie): void => {
+	if (Math.floor(database.backendDB().version / 10) > version) throw new StoreError({ kind: 'newer-database' });
+};
+
+const openOrBlocked = (database: Dexie): Promise<unknown> =>
+	new Promise((resolve, reject) => {
+		database.on('blocked', () => {
+			database.close();
+			reject(new StoreError({ kind: 'blocked' }));
+		});
+		database.open().then(resolve, reject);
+	});
+
+const databaseTables = (database: Dexie): Tables => {
+	const updates: Table<StoredUpdate, number, NewUpdate> = database.table('updates');
+	const drafts: Table<StoredDraft, string> = database.table('drafts');
+	const rowsOf = (draftId: string, after: number | typeof Dexie.minKey = Dexie.minKey) =>
+		updates.where('[draftId+seq]').between([draftId, after], [draftId, Dexie.maxKey], false, true);
+
+	return {
+		kept: true,
+		drafts: () => drafts.toArray(),
+		draft: (id) => drafts.get(id),
+		updates: (draftId, after) => rowsOf(draftId, after).toArray(),
+		add: (draft, first) =>
+			database.transaction('rw', drafts, updates, async () => {
+				await drafts.add(draft);
+				return updates.add(first);
+			}),
+		append: (update, name) =>
+			database.transaction('rw', drafts, updates, async () => {
+				const draft = await drafts.get(update.draftId);
+				if (!draft) throw new StoreError({ kind: 'purged' });
+				await drafts.put({ ...draft, name, changedAt: update.at > draft.changedAt ? update.at : draft.changedAt });
+				return updates.add(update);
+			}),
+		change: async (id, changes) => void (await drafts.update(id, changes)),
+		purge: (ids) =>
+			database.transaction('rw', drafts, updates, async () => {
+				await drafts.bulkDelete([...ids]);
+				for (const id of ids) await rowsOf(id).delete();
+			}),
+		replace: (draftId, replacement) =>
+			database.transaction('rw', updates, async () => {
+				const { put, remove } = replacement(await rowsOf(draftId).toArray());
+				await updates.bulkPut([...put]);
+				await updates.bulkDelete([...remove]);
+			}),
+		watch: (onchange, onerror) => {
+			const subscription = liveQuery(() => drafts.toArray()).subscribe(onchange, onerror);
+			return () => subscription.unsubscribe();
+		},
+		onclose: (listener) => {
+			database.on('close', listener);
+			return () => database.on('close').unsubscribe(listener);
+		},
+		close: () => database.close()
+	};
+};

@@ -1,0 +1,68 @@
+import { StoreError } from './problems.ts';
+import type { StoredDraft, StoredUpdate } from './stored-draft.ts';
+import type { Tables } from './tables.ts';
+
+/** Tables that last as long as the window, for browsers that keep nothing. */
+export const memoryTables = (): Tables => {
+	const drafts = new Map<string, StoredDraft>();
+	let updates: readonly StoredUpdate[] = [];
+	let next = 1;
+	const watchers = new Set<(drafts: readonly StoredDraft[]) => void>();
+
+	const tell = () => {
+		for (const watcher of watchers) watcher([...drafts.values()]);
+	};
+	const put = (draft: StoredDraft) => {
+		drafts.set(draft.id, draft);
+		tell();
+	};
+	const append = (update: Omit<StoredUpdate, 'seq'>): number => {
+		updates = [...updates, { ...update, seq: next }];
+		return next++;
+	};
+	const rowsOf = (draftId: string, after = 0) => updates.filter((row) => row.draftId === draftId && row.seq > after);
+
+	return {
+		kept: false,
+		drafts: () => Promise.resolve([...drafts.values()]),
+		draft: (id) => Promise.resolve(drafts.get(id)),
+		updates: (draftId, after) => Promise.resolve(rowsOf(draftId, after)),
+		add: (draft, first) => {
+			put(draft);
+			return Promise.resolve(append(first));
+		},
+		append: (update, name) => {
+			const draft = drafts.get(update.draftId);
+			if (!draft) return Promise.reject(new StoreError({ kind: 'purged' }));
+			put({ ...draft, name, changedAt: update.at > draft.changedAt ? update.at : draft.changedAt });
+			return Promise.resolve(append(update));
+		},
+		change: (id, changes) => {
+			const draft = drafts.get(id);
+			if (draft) put(withoutUndefined({ ...draft, ...changes }));
+			return Promise.resolve();
+		},
+		purge: (ids) => {
+			for (const id of ids) drafts.delete(id);
+			updates = updates.filter((row) => !ids.includes(row.draftId));
+			tell();
+			return Promise.resolve();
+		},
+		replace: (draftId, replacement) => {
+			const { put: replaced, remove } = replacement(rowsOf(draftId));
+			const gone = new Set([...remove, ...replaced.map(({ seq }) => seq)]);
+			updates = [...updates.filter(({ seq }) => !gone.has(seq)), ...replaced].sort((left, right) => left.seq - right.seq);
+			return Promise.resolve();
+		},
+		watch: (onchange) => {
+			watchers.add(onchange);
+			onchange([...drafts.values()]);
+			return () => void watchers.delete(onchange);
+		},
+		onclose: () => () => undefined,
+		close: () => undefined
+	};
+};
+
+const withoutUndefined = ({ deletedAt, ...draft }: Omit<StoredDraft, 'deletedAt'> & { deletedAt?: string | undefined }): StoredDraft =>
+	deletedAt === undefined ? draft : { ...draft, deletedAt };

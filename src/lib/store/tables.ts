@@ -1,0 +1,30 @@
+import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
+
+/** What a compaction puts in the place of rows, and which rows go. */
+export interface Replacement {
+	readonly put: readonly StoredUpdate[];
+	readonly remove: readonly number[];
+}
+
+/** Where drafts are kept. Every method is one transaction and rejects where it fails; `storeProblem` tells why. */
+export interface Tables {
+	/** Whether what is written outlives the window. */
+	readonly kept: boolean;
+	drafts(): Promise<readonly StoredDraft[]>;
+	draft(id: string): Promise<StoredDraft | undefined>;
+	/** In the order in which they were written; with `after`, those with a larger number only. */
+	updates(draftId: string, after?: number): Promise<readonly StoredUpdate[]>;
+	add(draft: StoredDraft, first: NewUpdate): Promise<number>;
+	/** Appends to the log and brings the list up to date. Rejects as `purged` where the draft is no more. */
+	append(update: NewUpdate, name: string): Promise<number>;
+	/** Undefined removes a property. An unknown draft is left alone. */
+	change(id: string, changes: Partial<Pick<StoredDraft, 'progress'>> & { readonly deletedAt?: string | undefined }): Promise<void>;
+	purge(ids: readonly string[]): Promise<void>;
+	/** Replaces rows of one draft; nothing is written between reading and replacing. */
+	replace(draftId: string, replacement: (rows: readonly StoredUpdate[]) => Replacement): Promise<void>;
+	/** Calls back after every change of the list, until stopped. */
+	watch(onchange: (drafts: readonly StoredDraft[]) => void, onerror: (error: unknown) => void): () => void;
+	/** Calls back when the browser or another window closes the database. */
+	onclose(listener: () => void): () => void;
+	close(): void;
+}
