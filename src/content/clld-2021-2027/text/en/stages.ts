@@ -115,17 +115,17 @@ const programmeTextStage: StageText = {
 		strategy: {
 			title: 'Strategy and objectives',
 			intro:
-				'Section 1 of the template: one strategy text of at most 30 000 characters for the whole programme, and a justification of at most 2 000 characters for each specific objective. The strategy of an approved programme already exists; write only what CLLD adds to it.'
+				'Section 1 of the template: one strategy text of at most 30\u00a0000 characters for the whole programme, and a justification of at most 2\u00a0000 characters for each specific objective. The strategy of an approved programme already exists; write only what CLLD adds to it.'
 		},
 		actions: {
 			title: 'Types of action and social innovation',
 			intro:
-				'The field holds 8 000 characters for each specific objective. It describes kinds of action and who carries them out; the detailed rules belong in guidance.'
+				'The field holds 8\u00a0000 characters for each specific objective. It describes kinds of action and who carries them out; the detailed rules belong in guidance.'
 		},
 		people: {
 			title: 'Target groups, equality and fundamental rights',
 			intro:
-				'Two short fields for each objective: 1 000 characters on target groups, 2 000 on equality, inclusion and non-discrimination.'
+				'Two short fields for each objective: 1\u00a0000 characters on target groups, 2\u00a0000 on equality, inclusion and non-discrimination.'
 		},
 		places: {
 			title: 'Territories, cooperation and financial instruments',
@@ -157,7 +157,7 @@ const programmeTextStage: StageText = {
 		},
 		partnership: {
 			title: 'Partnership, communication and strategic operations',
-			intro: 'Section 6 (10 000 characters), section 7 (4 500 characters) and Appendix 3 (2 000 characters) of the template.'
+			intro: 'Section 6 (10\u00a0000 characters), section 7 (4\u00a0500 characters) and Appendix 3 (2\u00a0000 characters) of the template.'
 		}
 	}
 };

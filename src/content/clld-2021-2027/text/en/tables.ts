@@ -81,7 +81,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-8': {
 		title: 'Dimension 7 – ESF+, ERDF, Cohesion Fund and JTF gender equality dimension',
 		guidance:
-			'Required for ESF+ amounts. The template takes gender mainstreaming (40 %) as the normal case for the ESF+, and targeting (100 %) where Article 6 of the ESF+ Regulation is used with actions of its own for gender equality.',
+			'Required for ESF+ amounts. The template takes gender mainstreaming (40\u00a0%) as the normal case for the ESF+, and targeting (100\u00a0%) where Article 6 of the ESF+ Regulation is used with actions of its own for gender equality.',
 		columns: dimensionColumns
 	},
 	'table-11': {
@@ -138,7 +138,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 			criteria: 'Criteria',
 			'criteria-fulfilled': 'Fulfilment of criteria',
 			reference: 'Reference to relevant documents [500]',
-			justification: 'Justification [1 000]'
+			justification: 'Justification [1\u00a0000]'
 		}
 	},
 	'table-13': {

@@ -17,6 +17,6 @@ export const funds: CodeListText = {
 		EMFAF:
 			'Delivers CLLD through one specific objective of its own. Articles 108 to 112 CPR do not apply to it, so neither does the 10 percentage point bonus for CLLD priorities.',
 		EAFRD:
-			'LEADER rules apply: at least 5 % of the EAFRD contribution is reserved for LEADER, and Article 112 CPR does not bind it.'
+			'LEADER rules apply: at least 5\u00a0% of the EAFRD contribution is reserved for LEADER, and Article 112 CPR does not bind it.'
 	}
 };

@@ -45,8 +45,8 @@ export const territorialCodes: CodeListText = {
 		'33': 'No territorial targeting'
 	},
 	cautions: {
-		'09': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8 % that the ERDF reserves for it; ESF+ amounts do not.',
-		'10': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8 % that the ERDF reserves for it; ESF+ amounts do not.',
-		'11': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8 % that the ERDF reserves for it; ESF+ amounts do not.'
+		'09': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8\u00a0% that the ERDF reserves for it; ESF+ amounts do not.',
+		'10': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8\u00a0% that the ERDF reserves for it; ESF+ amounts do not.',
+		'11': 'Marked in Annex I as focused on sustainable urban development. ERDF amounts on this code may count towards the 8\u00a0% that the ERDF reserves for it; ESF+ amounts do not.'
 	}
 };

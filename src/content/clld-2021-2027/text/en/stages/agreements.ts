@@ -36,7 +36,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategy-allocations': {
 		label: 'Allocations by strategy, Fund and programme',
 		hint: 'One line for each Fund and programme of a strategy, in euro. With a single Fund, one line per strategy.',
-		help: 'Enter public money only: the contribution of the Fund and the national public share. The three “of which” columns are parts of these two, not additions. Spell a strategy the same way on every line, so that its lines can be added up.\n\nManagement, monitoring, evaluation and animation together may take up to 25 % of the total public contribution to the strategy. We calculate that share as the column for management and animation, divided by the contribution of the Funds plus the national public share. Adding up all Funds of a strategy for this test is our reading. Preparation is not counted among the limited costs, and private money does not raise the ceiling.',
+		help: 'Enter public money only: the contribution of the Fund and the national public share. The three “of which” columns are parts of these two, not additions. Spell a strategy the same way on every line, so that its lines can be added up.\n\nManagement, monitoring, evaluation and animation together may take up to 25\u00a0% of the total public contribution to the strategy. We calculate that share as the column for management and animation, divided by the contribution of the Funds plus the national public share. Adding up all Funds of a strategy for this test is our reading. Preparation is not counted among the limited costs, and private money does not raise the ceiling.',
 		why: 'Costs above the ceiling cannot be declared, and they tend to come to light when the staff has long been paid. A line of its own for animation protects it inside the ceiling: LAGs [report](source:src-25) that administration eats the time they want for animation.',
 		row: ['allocation', 'allocations'],
 		columns: {
@@ -78,7 +78,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'agreement-form': {
 		label: 'Which contract do you conclude with a LAG?',
-		help: 'Decide by who pays for the office. If one Fund pays for it through claims of its own, a separate grant keeps these costs apart from the strategy. If several managing authorities stand behind a LAG, one framework agreement gives it one set of duties and one total.\n\nTwo Polish regions show both: [Pomorskie](source:src-65) put ERDF, ESF+ and EAFRD into one agreement; in [Wielkopolska](source:src-64) an ESF+ project of its own, about EUR 154,000 for 69 months, carries the management costs of one strategy’s ESF+ part.',
+		help: 'Decide by who pays for the office. If one Fund pays for it through claims of its own, a separate grant keeps these costs apart from the strategy. If several managing authorities stand behind a LAG, one framework agreement gives it one set of duties and one total.\n\nTwo Polish regions show both: [Pomorskie](source:src-65) put ERDF, ESF+ and EAFRD into one agreement; in [Wielkopolska](source:src-64) an ESF+ project of its own, about EUR\u00a0154\u00a0000 for 69 months, carries the management costs of one strategy’s ESF+ part.',
 		why: 'The form decides who has to sign when anything changes. Where the same duty stands in two papers that differ, the LAG cannot comply with both, and auditors read both.',
 		options: {
 			'framework-agreement': {
@@ -200,7 +200,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	'performance-reserve-share': {
 		label: 'What share of the allocations is held back as a performance reserve?',
 		hint: 'Per cent of the total public contribution to the strategies.',
-		help: 'Our sources give no figure. The reserve should be large enough to be worth an effort, and small enough that a LAG which receives none of it can still run its office: a smaller total also lowers the 25 % ceiling for [management and animation](question:strategy-allocations). Tie the award to a date; that of the [mid-term evaluation](question:mid-term-evaluation-date) suggests itself.',
+		help: 'Our sources give no figure. The reserve should be large enough to be worth an effort, and small enough that a LAG which receives none of it can still run its office: a smaller total also lowers the 25\u00a0% ceiling for [management and animation](question:strategy-allocations). Tie the award to a date; that of the [mid-term evaluation](question:mid-term-evaluation-date) suggests itself.',
 		why: 'A reserve without a size cannot be planned with, neither by you nor by the LAGs.'
 	},
 	'performance-measures': {

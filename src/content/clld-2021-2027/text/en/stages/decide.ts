@@ -58,7 +58,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'added-value-governance': {
 		label: 'What should change in the way local decisions are made?',
 		hint: 'Who decides today, who will decide with CLLD, and what the authority gains from it.',
-		help: 'Name the decision that moves: choice of themes, choice of operations, use of a small budget. Say whose voice becomes new: tenants, young people, people in poverty, small employers. An example: “Residents of the three estates hold half of the seats that decide on EUR 1.5 million of social projects.”',
+		help: 'Name the decision that moves: choice of themes, choice of operations, use of a small budget. Say whose voice becomes new: tenants, young people, people in poverty, small employers. An example: “Residents of the three estates hold half of the seats that decide on EUR\u00a01.5 million of social projects.”',
 		why: 'Better local governance is the second recognised benefit of CLLD, and the one that a territorial call cannot give. If no decision moves, you are planning a call with a longer name.'
 	},
 	'added-value-results': {
@@ -70,7 +70,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'extra-layer-cost': {
 		label: 'What will the extra layer cost over the whole period?',
 		hint: 'In euro: authority, intermediate bodies, LAG offices and control together. A careful estimate is enough.',
-		help: 'Add up staff of the authority and of intermediate bodies, support to LAGs, IT changes, control, and the running and animation costs of the LAGs. The last part is limited by law to 25 % of the total public contribution to a strategy; the rest has no ceiling of its own and is easily forgotten. Divide by the expected number of operations: the figure per operation tells you whether the scale is right.',
+		help: 'Add up staff of the authority and of intermediate bodies, support to LAGs, IT changes, control, and the running and animation costs of the LAGs. The last part is limited by law to 25\u00a0% of the total public contribution to a strategy; the rest has no ceiling of its own and is easily forgotten. Divide by the expected number of operations: the figure per operation tells you whether the scale is right.',
 		why: 'Auditors found that the local approach costs more and carries more risk than mainstream delivery. A cost you have calculated can be defended; one that appears in an audit report cannot.'
 	},
 	'authority-staff-number': {
@@ -82,7 +82,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'authority-staff-fte': {
 		label: 'How many full-time equivalents is that?',
 		hint: 'Up to two decimals, for example 2.5.',
-		help: 'Take the average over the period, and check the peaks: the call for strategies, the agreements with LAGs, the first claims. Two people with 40 % each are 0.8.',
+		help: 'Take the average over the period, and check the peaks: the call for strategies, the agreements with LAGs, the first claims. Two people with 40\u00a0% each are 0.8.',
 		why: 'Heads say who can be reached, full-time equivalents say how much gets done. A large gap between the two figures is an early sign of delay.'
 	},
 	'authority-staff-secured': {
@@ -164,7 +164,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'pilot-extension-criteria': {
 		label: 'When, and by which criteria, will you decide on the extension of the pilot?',
 		hint: 'A date, three to five criteria, and who decides.',
-		help: 'Choose criteria that the pilot areas can meet by their own work and that you can observe in time: share of operations by first-time applicants, time from application to decision, people reached who were in no measure before. Set the review early enough to leave the areas that follow at least two years of operations. An example: “Review in June 2027 by the monitoring committee; extension if two of three areas have committed 40 % of their budget.”',
+		help: 'Choose criteria that the pilot areas can meet by their own work and that you can observe in time: share of operations by first-time applicants, time from application to decision, people reached who were in no measure before. Set the review early enough to leave the areas that follow at least two years of operations. An example: “Review in June 2027 by the monitoring committee; extension if two of three areas have committed 40\u00a0% of their budget.”',
 		why: 'Without criteria a pilot turns permanent: too small to justify its cost, too visible to stop.'
 	},
 	'no-clld-reasons': {
@@ -234,7 +234,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'uses community-led local development mainly to develop and test social innovation from the bottom up',
 				advantages: [
 					'The ESF+ Regulation names bottom-up approaches based on partnerships as a form of social innovation',
-					'A dedicated priority may have a Union rate of up to 95 %, for at most 5 % of the national ESF+ resources under shared management'
+					'A dedicated priority may have a Union rate of up to 95\u00a0%, for at most 5\u00a0% of the national ESF+ resources under shared management'
 				],
 				drawbacks: ['Needs rules, control and indicators that allow for experiments']
 			}

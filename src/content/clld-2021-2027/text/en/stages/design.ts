@@ -17,7 +17,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'supports strategies from the ESF+ alone',
 				advantages: ['One rule book', 'A fast start', 'A clear social focus'],
 				drawbacks: [
-					'No investment beyond cross-financing, which is limited to 15 % of a priority',
+					'No investment beyond cross-financing, which is limited to 15\u00a0% of a priority',
 					'Separate LAG offices where a LEADER group exists'
 				]
 			},
@@ -40,7 +40,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				],
 				drawbacks: [
 					'Different ministries, IT systems and calendars; Portugal reports the delivery systems of the Funds as the stumbling block',
-					'The ESF+ can become thin: in one Swedish LAG it was about 6 % of the Union money in 2014–2020'
+					'The ESF+ can become thin: in one Swedish LAG it was about 6\u00a0% of the Union money in 2014–2020'
 				]
 			}
 		}
@@ -79,14 +79,14 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			eafrd: {
 				label: 'EAFRD (LEADER)',
 				phrase: 'the European Agricultural Fund for Rural Development (EAFRD) through LEADER',
-				advantages: ['Existing rural LAGs, and at least 5 % of the EAFRD reserved for LEADER'],
+				advantages: ['Existing rural LAGs, and at least 5\u00a0% of the EAFRD reserved for LEADER'],
 				drawbacks: ['Programmed in the CAP Strategic Plan, with its own rules and paying agency']
 			}
 		}
 	},
 	'programme-place': {
 		label: 'Where does CLLD stand in the programme?',
-		help: 'Ten percentage points more co-financing are available only for a priority that is delivered through CLLD entirely; one call for ordinary applicants inside it and the whole bonus is gone. The innovation priority may reach 95 %, for at most 5 % of the national ESF+ resources under shared management, a ceiling shared with every other programme that uses it. We read the Regulation so that the two advantages are not added up.\n\nIf several themes matter locally, check whether one dedicated priority can carry several specific objectives before you spread CLLD over many priorities.',
+		help: 'Ten percentage points more co-financing are available only for a priority that is delivered through CLLD entirely; one call for ordinary applicants inside it and the whole bonus is gone. The innovation priority may reach 95\u00a0%, for at most 5\u00a0% of the national ESF+ resources under shared management, a ceiling shared with every other programme that uses it. We read the Regulation so that the two advantages are not added up.\n\nIf several themes matter locally, check whether one dedicated priority can carry several specific objectives before you spread CLLD over many priorities.',
 		why: 'The place decides the co-financing rate, the indicators, and how easily the money can be moved away in the first reprogramming.',
 		options: {
 			'dedicated-priority': {
@@ -108,10 +108,10 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'innovation-priority': {
 				label: 'Inside the dedicated priority for social innovation',
 				phrase: 'programmes community-led local development within the priority dedicated to social innovation',
-				advantages: ['A Union rate of up to 95 %', 'A frame made for experiments'],
+				advantages: ['A Union rate of up to 95\u00a0%', 'A frame made for experiments'],
 				drawbacks: [
 					'The actions have to be real innovation or experimentation',
-					'Volume limited by the 5 % ceiling of the higher rate'
+					'Volume limited by the 5\u00a0% ceiling of the higher rate'
 				]
 			}
 		}
@@ -174,7 +174,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'running-costs-fund': {
 		label: 'Which Fund pays preparation, running and animation costs?',
 		hint: 'Leave empty if, under a Lead Fund, each Fund pays its own share.',
-		help: 'Compare what each Fund would have to carry with its total for the strategies. The text does not say how the 25 % ceiling is counted when one Fund pays for all; we read it for the strategy as a whole, so agree on the reading with the audit authorities.',
+		help: 'Compare what each Fund would have to carry with its total for the strategies. The text does not say how the 25\u00a0% ceiling is counted when one Fund pays for all; we read it for the strategy as a whole, so agree on the reading with the audit authorities.',
 		why: 'One Fund for these costs gives the LAG one claim for its office. The Fund that pays needs a budget for it in its own programme.'
 	},
 	'fund-demarcation': {
@@ -206,14 +206,14 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'selects the territories in an open competition of strategies',
 				advantages: ['An incentive for quality'],
 				drawbacks: [
-					'Prepared places are left without money: in Lithuania, of almost 60 urban strategies 38 were funded in 2014–2020, and about 202 000 people lived in unfunded areas'
+					'Prepared places are left without money: in Lithuania, of almost 60 urban strategies 38 were funded in 2014–2020, and about 202\u00a0000 people lived in unfunded areas'
 				]
 			},
 			targeted: {
 				label: 'Targeted at deprived areas',
 				phrase: 'concentrates community-led local development on areas of particular deprivation',
 				advantages: [
-					'The money follows the need: England took the 20 % most deprived areas, Romania marginalised zones in towns above 20 000 inhabitants'
+					'The money follows the need: England took the 20\u00a0% most deprived areas, Romania marginalised zones in towns above 20\u00a0000 inhabitants'
 				],
 				drawbacks: ['Boundaries split communities', 'Stigma of being declared deprived']
 			}
@@ -270,12 +270,12 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'population-rule': {
 		label: 'Is there a rule on population?',
-		help: 'Union law no longer sets one: the 10 000 to 150 000 of 2014–2020 is gone, and a national rule may keep it. If you set a range, say why it fits your settlement pattern and who may be an exception. If you set none, the minimum budget has to do the work of keeping strategies viable.',
+		help: 'Union law no longer sets one: the 10\u00a0000 to 150\u00a0000 of 2014–2020 is gone, and a national rule may keep it. If you set a range, say why it fits your settlement pattern and who may be an exception. If you set none, the minimum budget has to do the work of keeping strategies viable.',
 		why: 'Each strategy must state its population, so a rule can be checked easily. A range without a reason excludes islands, valleys and large deprived quarters by accident.',
 		options: {
 			'national-range': {
-				label: 'Keep 10 000 to 150 000 as a national rule',
-				phrase: 'keeps the population range of 10 000 to 150 000 inhabitants as a national rule',
+				label: 'Keep 10\u00a0000 to 150\u00a0000 as a national rule',
+				phrase: 'keeps the population range of 10\u00a0000 to 150\u00a0000 inhabitants as a national rule',
 				advantages: ['Critical mass and closeness together', 'Known to all from 2014–2020'],
 				drawbacks: ['Excludes islands, small valleys and large deprived quarters']
 			},
@@ -283,7 +283,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'A range of your own',
 				phrase: 'sets a population range that fits the settlement pattern',
 				advantages: [
-					'Fits the places: Czechia used 10 000 to 100 000 with municipalities below 25 000, Wallonia 10 000 to 70 000'
+					'Fits the places: Czechia used 10\u00a0000 to 100\u00a0000 with municipalities below 25\u00a0000, Wallonia 10\u00a0000 to 70\u00a0000'
 				],
 				drawbacks: ['Needs a justification']
 			},
@@ -298,19 +298,19 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'population-min': {
 		label: 'Smallest population of an area',
 		hint: 'Inhabitants. Leave empty if there is only an upper limit.',
-		help: 'Ask what population it takes to find a working partnership and enough ideas, not what the old rule said. A neighbourhood of 6 000 people with strong organisations may do; then use the exception below or a lower figure. For orientation, Lithuanian urban LAG areas counted about 20 000 people on average in 2014–2020.',
+		help: 'Ask what population it takes to find a working partnership and enough ideas, not what the old rule said. A neighbourhood of 6\u00a0000 people with strong organisations may do; then use the exception below or a lower figure. For orientation, Lithuanian urban LAG areas counted about 20\u00a0000 people on average in 2014–2020.',
 		why: 'A figure here is a national rule that excludes. It has to be defensible place by place.'
 	},
 	'population-max': {
 		label: 'Largest population of an area',
 		hint: 'Inhabitants. Leave empty if there is only a lower limit.',
 		help: 'The upper limit keeps the local in local development: people should be able to know who decides. For large cities, allow strategies for parts of the city rather than a higher figure.',
-		why: 'Large areas gain money and lose community. Animation across 200 000 people is a campaign and not a conversation.'
+		why: 'Large areas gain money and lose community. Animation across 200\u00a0000 people is a campaign and not a conversation.'
 	},
 	'population-exceptions': {
 		label: 'Why these figures, and who may deviate from them?',
 		hint: 'Two sentences of reason, then the exception and who grants it.',
-		help: 'Give reasons from the settlement pattern: size of municipalities, commuting, services. Name the exceptions in advance, for example “islands, mountain valleys and urban neighbourhoods with at least 6 000 inhabitants; granted by the selection committee on a reasoned request”.',
+		help: 'Give reasons from the settlement pattern: size of municipalities, commuting, services. Name the exceptions in advance, for example “islands, mountain valleys and urban neighbourhoods with at least 6\u00a0000 inhabitants; granted by the selection committee on a reasoned request”.',
 		why: 'A threshold that rests on national choice alone needs a justification and a way out. Otherwise exceptions are made silently, and unequally.'
 	},
 	'number-of-strategies': {
@@ -323,7 +323,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Total public contribution to all strategies',
 		hint: 'In euro: Union and national public money of all Funds, without private money.',
 		help: 'Count everything public that will be approved for strategies: preparation, operations, running and animation. National, regional and local budgets and public-law bodies count as public; private co-financing does not. The Union amounts by code and by category of region are asked later, with the [financing of the programme](question:financing).',
-		why: 'This sum is the base of the 25 % ceiling for running and animation costs. It also shows whether the number of strategies is realistic.'
+		why: 'This sum is the base of the 25\u00a0% ceiling for running and animation costs. It also shows whether the number of strategies is realistic.'
 	},
 	'budget-rules': {
 		label: 'By which rules is the money divided between strategies?',
@@ -366,7 +366,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'budget-min': {
 		label: 'Minimum public budget of a strategy',
 		hint: 'In euro over the whole period. Leave empty if there is none.',
-		help: 'Test viability with a sum: staff of the office for the period, plus animation, plus the number of operations that people would notice. FARNET’s experience with fisheries groups was that delivery is difficult below EUR 2 million and that below EUR 1 million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER group.',
+		help: 'Test viability with a sum: staff of the office for the period, plus animation, plus the number of operations that people would notice. FARNET’s experience with fisheries groups was that delivery is difficult below EUR\u00a02 million and that below EUR\u00a01 million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER group.',
 		why: 'Budgets spread too thin pay an exhausted half-post and a few events. Too small to matter is one of the commonest design errors.'
 	},
 	'budget-max': {
@@ -378,7 +378,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'running-cost-share': {
 		label: 'Which share of a strategy’s public budget may go to running and animation?',
 		hint: 'In per cent of the total public contribution to the strategy. The legal maximum is 25.',
-		help: 'Count management, monitoring, evaluation and animation. Preparatory support stays outside the ceiling, and private money stays outside the base. Calculate from people: a coordinator and an animator for six years, then see which share that is. One Polish LAG received EUR 154 030 over 69 months for managing the ESF+ part of its strategy, which only works beside other Funds.\n\nIf a strategy has several Funds, we read the ceiling for the strategy as a whole.',
+		help: 'Count management, monitoring, evaluation and animation. Preparatory support stays outside the ceiling, and private money stays outside the base. Calculate from people: a coordinator and an animator for six years, then see which share that is. One Polish LAG received EUR\u00a0154\u00a0030 over 69 months for managing the ESF+ part of its strategy, which only works beside other Funds.\n\nIf a strategy has several Funds, we read the ceiling for the strategy as a whole.',
 		why: 'The ceiling is a legal limit for every strategy. Too low a share is a failure of another kind: animation is what distinguishes CLLD from a call.'
 	},
 	'lag-staff': {
@@ -390,13 +390,13 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'preparatory-budget': {
 		label: 'How much is set aside for preparatory support?',
 		hint: 'In euro for all areas together.',
-		help: 'Multiply an amount for each area by the areas that may apply, not by those that will win: preparation is eligible even if the strategy is not selected. For orientation, England paid up to GBP 40 000 for an area in 2015, and one Romanian urban community received about EUR 44 000 for three and a half months in 2017. The form, a lump sum or real costs, is settled in [preparatory support](stage:preparation).',
+		help: 'Multiply an amount for each area by the areas that may apply, not by those that will win: preparation is eligible even if the strategy is not selected. For orientation, England paid up to GBP\u00a040\u00a0000 for an area in 2015, and one Romanian urban community received about EUR\u00a044\u00a0000 for three and a half months in 2017. The form, a lump sum or real costs, is settled in [preparatory support](stage:preparation).',
 		why: 'The support must cover capacity building and preparatory actions. Without it only places with spare staff can write a strategy.'
 	},
 	'cofinancing-sources': {
 		label: 'Where does the co-financing of operations come from?',
 		hint: 'Choose all that apply to beneficiaries of local operations.',
-		help: 'Start from an association with three employees: what can it really add? A national or regional contribution is the cleanest answer. Volunteer work can be accepted as a contribution in kind under conditions; Lower Saxony counts it at EUR 15 an hour in its ESF scheme for social innovation. Say what applies to which size of operation.',
+		help: 'Start from an association with three employees: what can it really add? A national or regional contribution is the cleanest answer. Volunteer work can be accepted as a contribution in kind under conditions; Lower Saxony counts it at EUR\u00a015 an hour in its ESF scheme for social innovation. Say what applies to which size of operation.',
 		why: 'Own money keeps out the organisations closest to the people you want to reach. Applicants that are only cities are the early sign.',
 		options: {
 			'national-budget': {
@@ -433,7 +433,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	advances: {
 		label: 'Who receives advances?',
-		help: 'Think of the first winter: the agreement is signed, two people are employed, the first claim is paid in summer. In LEADER, an advance of up to 50 % of the public support for running and animation costs was allowed in 2014–2020. For small operations a lump sum paid in two parts often replaces an advance.',
+		help: 'Think of the first winter: the agreement is signed, two people are employed, the first claim is paid in summer. In LEADER, an advance of up to 50\u00a0% of the public support for running and animation costs was allowed in 2014–2020. For small operations a lump sum paid in two parts often replaces an advance.',
 		why: 'Payment only after costs have been met makes small groups withdraw after approval. Bridge loans are the early sign.',
 		options: {
 			none: {
@@ -473,7 +473,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'delivery-model': {
 		label: 'Who selects, who contracts, who pays, who checks?',
 		hint: 'Choose the models you will use. Several are possible, for different types of operation.',
-		help: 'In every model the LAG selects operations and fixes the amount of support; the models differ in what follows. Choose by what LAGs can carry, financially and legally, and by the size of operations: a model for EUR 300 000 is rarely right for EUR 3 000. Where a LAG carries out operations of its own, the functions of deciding and carrying out have to be separated. The task of each body is settled in the [table of tasks](question:task-allocation).',
+		help: 'In every model the LAG selects operations and fixes the amount of support; the models differ in what follows. Choose by what LAGs can carry, financially and legally, and by the size of operations: a model for EUR\u00a0300\u00a0000 is rarely right for EUR\u00a03\u00a0000. Where a LAG carries out operations of its own, the functions of deciding and carrying out have to be separated. The task of each body is settled in the [table of tasks](question:task-allocation).',
 		why: 'Unclear roles are a recurrent bottleneck: both sides ask for the same document, or nobody decides. The authority does not select operations that are reserved to the LAG.',
 		options: {
 			'lag-selects': {
@@ -507,7 +507,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'lag-freedoms': {
 		label: 'What else can the LAG decide without asking?',
 		hint: 'Beyond its legal tasks. Choose what you will write into the agreement.',
-		help: 'By law the LAG builds local capacity, sets the selection procedure and criteria, publishes the calls, selects operations and fixes the amount of support, monitors and evaluates; that is not yours to grant. The question is what lies beyond. Set a limit where you hesitate, for example “shifts of up to 15 % between actions, reported once a year”.',
+		help: 'By law the LAG builds local capacity, sets the selection procedure and criteria, publishes the calls, selects operations and fixes the amount of support, monitors and evaluates; that is not yours to grant. The question is what lies beyond. Set a limit where you hesitate, for example “shifts of up to 15\u00a0% between actions, reported once a year”.',
 		why: 'More autonomy for LAGs is one of the recommendations of the EU study on the ESF and CLLD. Every decision that needs your consent costs you staff and the LAG weeks.',
 		options: {
 			'call-budgets': {
@@ -628,7 +628,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'single-interest-limit': {
 		label: 'Largest share of votes that a single interest group may hold',
 		hint: 'In per cent, for example 49 or 35. Leave empty if you set no figure.',
-		help: 'The 49 % ceiling belongs to the rules of 2014–2020. Today the law asks that no single interest group controls decisions, and a percentage is a national choice to make this testable. A figure of 49 can still leave a group in control if the others rarely attend, so combine it with the quorum. Say whether the limit applies to members, to those present, or to both.',
+		help: 'The 49\u00a0% ceiling belongs to the rules of 2014–2020. Today the law asks that no single interest group controls decisions, and a percentage is a national choice to make this testable. A figure of 49 can still leave a group in control if the others rarely attend, so combine it with the quorum. Say whether the limit applies to members, to those present, or to both.',
 		why: 'Control by one group is a breach whatever the percentage. A clear figure lets LAGs write their statutes and you check them.'
 	},
 	'inclusiveness-requirement': {
@@ -825,7 +825,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'experiment-budget': {
 		label: 'How much is set aside for experiments?',
 		hint: 'In euro, from the total for all strategies.',
-		help: 'Start from the number of tests you can follow closely, for example twelve tests of EUR 60 000. Decide whether the money lies with each LAG or in a common call, and what happens to it if good tests are lacking. Small phases, explore, prototype, pilot, keep the sum at risk low.',
+		help: 'Start from the number of tests you can follow closely, for example twelve tests of EUR\u00a060\u00a0000. Decide whether the money lies with each LAG or in a common call, and what happens to it if good tests are lacking. Small phases, explore, prototype, pilot, keep the sum at risk low.',
 		why: 'A window without a figure is closed at the first shortage. A figure also shows audit how much is at risk.'
 	},
 	'right-to-fail': {
@@ -837,7 +837,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'grant-forms': {
 		label: 'Which forms of grant will you offer?',
 		hint: 'Choose all that apply, and start from the smallest operation.',
-		help: 'For operations with a total cost of up to EUR 200 000, unit costs, lump sums or flat rates are the rule, unless the support is State aid. So plan simplified costs by default and real costs as the exception. For unusual small operations a draft budget, agreed in advance, fits best; for LAG offices, staff costs plus a flat rate of up to 40 % for all other costs. That rate and the 20 % flat rate for staff exclude each other.',
+		help: 'For operations with a total cost of up to EUR\u00a0200\u00a0000, unit costs, lump sums or flat rates are the rule, unless the support is State aid. So plan simplified costs by default and real costs as the exception. For unusual small operations a draft budget, agreed in advance, fits best; for LAG offices, staff costs plus a flat rate of up to 40\u00a0% for all other costs. That rate and the 20\u00a0% flat rate for staff exclude each other.',
 		why: 'Real costs for small sums mean errors and work out of proportion. Not using the simplifications that Union law offers has a name: passive gold-plating.',
 		options: {
 			'unit-costs': {
@@ -862,20 +862,20 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Amounts from a draft budget',
 				phrase: 'sets amounts on the basis of a draft budget agreed in advance',
 				advantages: ['Fits unusual and innovative operations'],
-				drawbacks: ['Each budget has to be assessed in advance', 'Only for operations with a total cost of up to EUR 200 000']
+				drawbacks: ['Each budget has to be assessed in advance', 'Only for operations with a total cost of up to EUR\u00a0200\u00a0000']
 			},
 			'real-costs': {
 				label: 'Real costs',
 				phrase: 'reimburses costs actually incurred and paid where simplified costs do not apply',
 				advantages: ['Familiar', 'Works for large and unusual operations'],
-				drawbacks: ['Invoices and time sheets', 'Below EUR 200 000 only in the exceptions of the Regulation']
+				drawbacks: ['Invoices and time sheets', 'Below EUR\u00a0200\u00a0000 only in the exceptions of the Regulation']
 			}
 		}
 	},
 	'size-classes': {
 		label: 'What is the simplest form of grant and procedure for each size of operation?',
 		hint: 'Three rows are usually enough: micro, small, medium.',
-		help: 'Begin with the smallest: an idea of EUR 3 000 from a tenants’ group. A possible row: “micro, up to EUR 5 000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR 200 000 the duty to use simplified costs ends, and your procedure may be fuller.',
+		help: 'Begin with the smallest: an idea of EUR\u00a03\u00a0000 from a tenants’ group. A possible row: “micro, up to EUR\u00a05\u00a0000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR\u00a0200\u00a0000 the duty to use simplified costs ends, and your procedure may be fuller.',
 		why: 'One procedure for all sizes leaves only applicants who employ somebody to write applications.',
 		row: ['size class', 'size classes'],
 		columns: {
@@ -919,14 +919,14 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase:
 					'grants limited amounts of aid to undertakings that take part in or benefit from community-led local development under Article 19b of Regulation (EU) No 651/2014',
 				advantages: ['Simple for small grants'],
-				drawbacks: ['At most EUR 200 000 for each project']
+				drawbacks: ['At most EUR\u00a0200\u00a0000 for each project']
 			},
 			'de-minimis': {
 				label: 'De minimis aid',
 				phrase: 'grants de minimis aid under Regulation (EU) 2023/2831',
 				advantages: ['Any size of undertaking, few conditions'],
 				drawbacks: [
-					'At most EUR 300 000 for a single undertaking in a Member State over three years',
+					'At most EUR\u00a0300\u00a0000 for a single undertaking in a Member State over three years',
 					'Entry in a central register since 2026'
 				]
 			},

@@ -27,7 +27,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'added-value-aspects': {
 		label: 'What will you measure to show the added value of CLLD?',
 		hint: 'Choose what you will really follow up; three or four are plenty.',
-		help: 'Go back to what you promised when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what would prove it. Always include the [cost of the layer](question:extra-layer-cost): hours and days of LAG, intermediate body and authority per operation. Without it, results cannot be set against a standard call. For inclusion, follow how far people have come, not only whether they arrived: in [Hull](source:src-85) the evaluators analysed more than 1,200 personal journeys with a framework for soft outcomes.',
+		help: 'Go back to what you promised when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what would prove it. Always include the [cost of the layer](question:extra-layer-cost): hours and days of LAG, intermediate body and authority per operation. Without it, results cannot be set against a standard call. For inclusion, follow how far people have come, not only whether they arrived: in [Hull](source:src-85) the evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
 		why: 'After decades of LEADER and CLLD, [evidence that benefits outweigh the costs](source:src-09) is still thin. Where reports hold only outputs, political support fades with them.',
 		options: {
 			'better-results': {
@@ -129,7 +129,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'self-evaluation-funding': {
 		label: 'Who pays for the evaluation that a LAG makes of its strategy?',
-		help: 'Monitoring and evaluation of the strategy are costs of the strategy and lie within the 25 % ceiling, beside management and animation. Name a minimum amount, otherwise it becomes the reserve for everything else. Training, templates and advice that you provide for all LAGs can come from technical assistance; that is our reading. Five small LAGs that pool their money can afford an evaluator none of them could hire alone.',
+		help: 'Monitoring and evaluation of the strategy are costs of the strategy and lie within the 25\u00a0% ceiling, beside management and animation. Name a minimum amount, otherwise it becomes the reserve for everything else. Training, templates and advice that you provide for all LAGs can come from technical assistance; that is our reading. Five small LAGs that pool their money can afford an evaluator none of them could hire alone.',
 		why: 'A task without money is done on the last weekend before the deadline. Agreeing the source beforehand also keeps the cost from being charged to technical assistance, where in our reading it does not belong.',
 		options: {
 			'strategy-budget': {

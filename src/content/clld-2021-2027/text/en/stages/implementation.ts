@@ -59,7 +59,7 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'operation-routes': {
 		label: 'By which routes do operations come about?',
 		hint: 'Several can be combined, for different sizes of operation.',
-		help: 'Match the route to the applicant. A competitive call suits organisations that have written applications before. A neighbourhood group with an idea for EUR 5,000 needs a micro-grant inside an umbrella operation: in Kujawsko-Pomorskie LAGs passed on ESF money in grants that averaged about PLN 44,000 to 80,000. Operations of the LAG itself fill gaps that nobody else will; there the persons who decide must not be the persons who carry out.',
+		help: 'Match the route to the applicant. A competitive call suits organisations that have written applications before. A neighbourhood group with an idea for EUR\u00a05\u00a0000 needs a micro-grant inside an umbrella operation: in Kujawsko-Pomorskie LAGs passed on ESF money in grants that averaged about PLN 44\u00a0000 to 80\u00a0000. Operations of the LAG itself fill gaps that nobody else will; there the persons who decide must not be the persons who carry out.',
 		why: 'If there is only one route, its form decides who takes part. Where a LAG is itself the beneficiary, the law requires separation of functions, and you have to be able to show it.',
 		options: {
 			'competitive-calls': {
@@ -86,7 +86,7 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which national rule allows a LAG to award micro-grants within an umbrella operation?',
 		hint: 'Act and article, with the ceiling per grant if there is one.',
 		help: 'You have chosen micro-grants, but no [delivery model](question:delivery-model) in which the LAG contracts and pays: check that the two fit. The Common Provisions Regulation knows no umbrella operations by name. It lets an operation be a group of projects and a LAG be its beneficiary if functions are separated; everything further, in our reading, rests on national rules. Cite the rule, or write who is drafting it and until when. The small project fund, which looks similar, is reserved to Interreg.',
-		why: 'Without a rule for the small grants, only the rules for the operation as a whole remain, and they were not written for a grant of EUR 5,000.'
+		why: 'Without a rule for the small grants, only the rules for the operation as a whole remain, and they were not written for a grant of EUR\u00a05\u00a0000.'
 	},
 	'call-rhythm': {
 		label: 'Do local calls stay open, or come in rounds?',
@@ -369,8 +369,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'visibility-measures': {
 		label: 'How do beneficiaries and LAGs show the support from the Union?',
 		hint: 'All but the last are duties, each within its own conditions.',
-		help: 'Hand out a kit: emblem, ready sentences, a poster to print, a note on which duty applies when. For ESF+ a plaque or billboard is due from a total cost above EUR 100,000 if there is physical investment or equipment; all others show an A3 poster or an equivalent screen. For ERDF and the Cohesion Fund the threshold is EUR 500,000. An operation of strategic importance, or above EUR 10 million, also holds an event.',
-		why: 'A beneficiary who neglects these duties can lose up to 3 % of the support for the operation. For a group of volunteers that is a lesson they will not repeat, nor the application.',
+		help: 'Hand out a kit: emblem, ready sentences, a poster to print, a note on which duty applies when. For ESF+ a plaque or billboard is due from a total cost above EUR\u00a0100\u00a0000 if there is physical investment or equipment; all others show an A3 poster or an equivalent screen. For ERDF and the Cohesion Fund the threshold is EUR\u00a0500\u00a0000. An operation of strategic importance, or above EUR\u00a010 million, also holds an event.',
+		why: 'A beneficiary who neglects these duties can lose up to 3\u00a0% of the support for the operation. For a group of volunteers that is a lesson they will not repeat, nor the application.',
 		options: {
 			'online-statement': {
 				label: 'A text on website and social media',
@@ -389,7 +389,7 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'durable plaques or billboards above the threshold'
 			},
 			'strategic-event': {
-				label: 'An event, for operations of strategic importance or above EUR 10 million',
+				label: 'An event, for operations of strategic importance or above EUR\u00a010 million',
 				phrase: 'communication events for operations of strategic importance'
 			},
 			'ready-made-kit': {

@@ -60,7 +60,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'lessons-current-period': {
 		label: 'What has the period since 2021 taught you about CLLD?',
 		hint: 'Pairs of finding and consequence; three are enough.',
-		help: 'Use figures you already have: months from call to first payment, strategies submitted and funded, share of the budget contracted, reasons for withdrawn applications. Write each finding with what the text now changes: “Two thirds of the small applicants gave up over invoices; operations under EUR 50 000 now use a draft budget.” Older lessons stand in [Decide](question:lessons-2014-2020).',
+		help: 'Use figures you already have: months from call to first payment, strategies submitted and funded, share of the budget contracted, reasons for withdrawn applications. Write each finding with what the text now changes: “Two thirds of the small applicants gave up over invoices; operations under EUR\u00a050\u00a0000 now use a draft budget.” Older lessons stand in [Decide](question:lessons-2014-2020).',
 		why: 'Lessons learnt are a required part of the strategy, and an amendment has to be reasoned. Findings that come back in many evaluations are long handling times, an added value that nobody measured, and far more strategies written than funded.'
 	},
 	'macro-regional-strategies': {
@@ -99,14 +99,14 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'objective-justification': {
 		label: 'Why was each specific objective chosen, and why these forms of support?',
-		hint: 'One row for each objective. Characters without spaces: themes 200, reason 1 200, form of support 400; with the linking words this fits the 2 000 of Table 1.',
+		hint: 'One row for each objective. Characters without spaces: themes 200, reason 1\u00a0200, form of support 400; with the linking words this fits the 2\u00a0000 of Table 1.',
 		help: 'Begin the reason with the disparity, name the themes the objective has to carry, and end with what local partnerships can do that a standard call cannot. For the form of support, say why grants fit and where simplified costs are used: “Operations are small, do not earn income and are run by non-profit bodies; grants with lump sums keep the burden low.”',
 		why: 'The programme must justify objectives and forms of support. The row also protects you later: it records which themes the objective was meant to carry, before anyone refuses an operation as “not foreseen”.',
 		row: ['justification', 'justifications'],
 		columns: {
 			objective: objectiveColumn,
 			themes: { label: 'Local themes it has to carry', hint: 'At most 200 characters without spaces' },
-			reason: { label: 'Reason for the objective', hint: 'At most 1 200 characters without spaces' },
+			reason: { label: 'Reason for the objective', hint: 'At most 1\u00a0200 characters without spaces' },
 			'support-form': { label: 'Reason for the form of support', hint: 'At most 400 characters without spaces' }
 		}
 	},
@@ -199,17 +199,17 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'simplified-costs-text': {
 		label: 'What does the text say about simplified costs?',
 		hint: 'The forms themselves were chosen in Design.',
-		help: 'State the principle and leave the amounts to guidance. One sentence is enough; it should agree with the [forms of grant](question:grant-forms) you have chosen. For unusual small operations a draft budget, agreed before approval, is possible up to a total cost of EUR 200 000.',
-		why: 'ESF+ operations with a total cost of up to EUR 200 000 must use unit costs, lump sums or flat rates unless the support is State aid. A programme that promises real costs for small operations promises something unlawful, and much paper.',
+		help: 'State the principle and leave the amounts to guidance. One sentence is enough; it should agree with the [forms of grant](question:grant-forms) you have chosen. For unusual small operations a draft budget, agreed before approval, is possible up to a total cost of EUR\u00a0200\u00a0000.',
+		why: 'ESF+ operations with a total cost of up to EUR\u00a0200\u00a0000 must use unit costs, lump sums or flat rates unless the support is State aid. A programme that promises real costs for small operations promises something unlawful, and much paper.',
 		options: {
 			'all-operations': {
 				label: 'Simplified costs for all operations of the strategies, as far as the rules allow',
 				phrase: 'uses simplified cost options for all operations under the strategies wherever the applicable rules allow it'
 			},
 			'up-to-threshold': {
-				label: 'Simplified costs for operations with a total cost of up to EUR 200 000',
+				label: 'Simplified costs for operations with a total cost of up to EUR\u00a0200\u00a0000',
 				phrase:
-					'uses simplified cost options for operations with a total cost of up to EUR 200 000, except where the support constitutes State aid'
+					'uses simplified cost options for operations with a total cost of up to EUR\u00a0200\u00a0000, except where the support constitutes State aid'
 			},
 			'in-guidance': {
 				label: 'A reference only; the forms of grant are set in guidance and calls',
@@ -219,8 +219,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'cross-financing-share': {
 		label: 'Which share of the priority may pay for costs that belong to the ERDF?',
-		hint: 'In per cent; 0 if you do not plan it. The ceiling is 15 %.',
-		help: 'ESF+ does not pay for land, real estate or infrastructure, and for furniture, equipment and vehicles only in set cases. Cross-financing lets you pay for the ramp or the converted room that an operation cannot do without. A Lithuanian ESF+ call for business start-ups in the town of Biržai (2025) allowed the full 15 %. The limit is tested on the priority as a whole, so tell each LAG how much of it is theirs.',
+		hint: 'In per cent; 0 if you do not plan it. The ceiling is 15\u00a0%.',
+		help: 'ESF+ does not pay for land, real estate or infrastructure, and for furniture, equipment and vehicles only in set cases. Cross-financing lets you pay for the ramp or the converted room that an operation cannot do without. A Lithuanian ESF+ call for business start-ups in the town of Biržai (2025) allowed the full 15\u00a0%. The limit is tested on the priority as a whole, so tell each LAG how much of it is theirs.',
 		why: 'Community work fails over small things such as a kitchen or a lift. Without this sentence in the programme, LAGs that have ESF+ money only cannot pay for them.'
 	},
 	'no-significant-harm': {
@@ -288,7 +288,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'target-groups-list': {
 		label: 'Which groups will the strategies reach?',
-		hint: 'Four to six rows; all rows of one objective share a field of 1 000 characters.',
+		hint: 'Four to six rows; all rows of one objective share a field of 1\u00a0000 characters.',
 		help: 'Use wide words, and include people who appear in no register: informal carers, isolated older people, young people outside school and work, families in debt, migrants without a course place. Say how each group is reached, since that is what distinguishes CLLD: door-to-door work, mediators, meeting places, peers. Give a size only if a source supports it.',
 		why: 'Target groups are a required part of the text. If they are limited to registered unemployed people, LAGs must turn away those whom standard calls have already missed.',
 		row: ['target group', 'target groups'],
@@ -300,7 +300,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'gender-measures': {
 		label: 'Which measures promote equality between women and men?',
-		hint: 'At most 420 characters without spaces: four answers share the field of 2 000.',
+		hint: 'At most 420 characters without spaces: four answers share the field of 2\u00a0000.',
 		help: 'Write measures, not values: balanced membership in the decision bodies of LAGs, meeting times that fit care duties, childcare as an eligible cost, data by sex in every report. Say at which step each measure bites, from the selection of strategies to evaluation.',
 		why: 'Gender equality and a gender perspective have to be ensured in preparation, implementation, monitoring and evaluation. The code in [dimension 7](question:dimension-7) must be borne out by what you write here.'
 	},
@@ -324,7 +324,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'territories-reason': {
 		label: 'Why these kinds of territory, and what can be done only there?',
-		hint: 'At most 500 characters without spaces; the field has 2 000 in all.',
+		hint: 'At most 500 characters without spaces; the field has 2\u00a0000 in all.',
 		help: 'Connect the types of area you chose in [Design](question:area-types) with the disparities: “In sparsely populated valleys services are too far apart for single operations; a common strategy of ten to fifteen municipalities can share them.” Refer to ageing, decline or other specific needs of the areas if they are the reason.',
 		why: 'The programme must name the territories targeted and the planned use of CLLD for each objective. A list of area types without a reason reads as if the codes had been chosen first.'
 	},
@@ -332,7 +332,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which interregional, cross-border or transnational cooperation will the text name?',
 		hint: 'Kinds of partner are enough at this stage.',
 		help: 'Your [description of cooperation](question:cooperation-description) sets the rules; here you give the reach and the subject: “LAGs across the border: joint mediators for commuters”, “LAGs of other regions: transfer of tested care services”. Include the preparation of cooperation, which can be paid too. In 2020–2021 LEADER groups in Flanders and Wallonia exchanged cycling lessons and adapted bicycles for people without transport and in care homes: transfer can run both ways.',
-		why: 'The template has its own field of 2 000 characters for interregional, cross-border and transnational actions. Good local solutions travel between LAGs only if someone may pay for the journey.',
+		why: 'The template has its own field of 2\u00a0000 characters for interregional, cross-border and transnational actions. Good local solutions travel between LAGs only if someone may pay for the journey.',
 		row: ['cooperation', 'cooperations'],
 		columns: {
 			partner: { label: 'With whom', hint: 'At most 150 characters without spaces' },
@@ -513,7 +513,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'dimension-7': {
 		label: 'Dimension 7: gender equality (Table 8)',
 		hint: '02 “Gender mainstreaming” is the normal code.',
-		help: 'Use 01 only for amounts that target gender equality itself, 02 where a gender perspective runs through the action, 03 where neither holds. In principle ESF+ amounts count with 40 % towards gender equality, which corresponds to code 02; code 01 counts in full.',
+		help: 'Use 01 only for amounts that target gender equality itself, 02 where a gender perspective runs through the action, 03 where neither holds. In principle ESF+ amounts count with 40\u00a0% towards gender equality, which corresponds to code 02; code 01 counts in full.',
 		why: 'Every ESF+ amount needs a gender code. It should agree with the [measures](question:gender-measures) you describe.',
 		row: ['amount', 'amounts'],
 		columns: {
@@ -547,22 +547,22 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'rate-claimed': {
 		label: 'Which co-financing rate is claimed for the priority?',
 		hint: 'The Union share in per cent, as it should stand in the decision.',
-		help: 'Ceilings of the Union share by category of region:\n\n- 85 % in less developed and outermost regions\n- 60 % in transition regions, 70 % if they were less developed in 2014–2020\n- 40 % in more developed regions, 50 % if they were in transition or below 100 % of average GDP then\n\nA priority delivered wholly through CLLD may go 10 percentage points higher. Dedicated priorities for social innovation and for the most deprived have rates of their own, 95 % within a cap and 90 %. If the rates differ by category, enter the highest and check the others in Table 11.',
+		help: 'Ceilings of the Union share by category of region:\n\n- 85\u00a0% in less developed and outermost regions\n- 60\u00a0% in transition regions, 70\u00a0% if they were less developed in 2014–2020\n- 40\u00a0% in more developed regions, 50\u00a0% if they were in transition or below 100\u00a0% of average GDP then\n\nA priority delivered wholly through CLLD may go 10 percentage points higher. Dedicated priorities for social innovation and for the most deprived have rates of their own, 95\u00a0% within a cap and 90\u00a0%. If the rates differ by category, enter the highest and check the others in Table 11.',
 		why: 'The rate decides how much national money LAGs and applicants have to find. If it exceeds the ceiling, the Commission cannot approve the plan.'
 	},
 	'clld-bonus-claimed': {
 		label: 'Do you claim the 10 extra percentage points for a priority delivered through CLLD?',
-		help: 'The bonus raises the ceilings of Article 112(3), for example from 85 to 95 % or from 60 to 70 %. It does not exist for the EMFAF. We read the text as not allowing it on top of the special ESF+ rates of 90 and 95 %, because those are not among the rates that the article lists. Whether it can be combined with the bonuses introduced in 2025 is not clear from the texts; ask the Commission first.',
+		help: 'The bonus raises the ceilings of Article 112(3), for example from 85 to 95\u00a0% or from 60 to 70\u00a0%. It does not exist for the EMFAF. We read the text as not allowing it on top of the special ESF+ rates of 90 and 95\u00a0%, because those are not among the rates that the article lists. Whether it can be combined with the bonuses introduced in 2025 is not clear from the texts; ask the Commission first.',
 		why: 'Ten points less to co-finance can be what lets small associations take part. A claim without the conditions puts the rate of the whole priority at risk.'
 	},
 	'innovation-rate-claimed': {
-		label: 'Do you claim the rate of up to 95 % for social innovation?',
-		help: 'Three things must come together: a priority dedicated to social innovative actions, actions that really are innovation or experimentation, and room under the national ceiling. Priorities at this rate may take up at most 5 % of the ESF+ resources of the Member State under shared management. Ask the coordinating body for the national table and enter it under [national shares](question:national-shares).',
+		label: 'Do you claim the rate of up to 95\u00a0% for social innovation?',
+		help: 'Three things must come together: a priority dedicated to social innovative actions, actions that really are innovation or experimentation, and room under the national ceiling. Priorities at this rate may take up at most 5\u00a0% of the ESF+ resources of the Member State under shared management. Ask the coordinating body for the national table and enter it under [national shares](question:national-shares).',
 		why: 'The ceiling is national, and other programmes may have used it up. A rate claimed without the sum is corrected later, when LAGs have already planned with it.'
 	},
 	'ring-fence': {
 		label: 'How is the money for CLLD protected against being moved?',
-		help: 'Say it in the programme if you can. Up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme, can be moved to another priority without a Commission decision, once the monitoring committee has approved it. If late starters lose money each year, agree beforehand when and how allocations may be cut and who is heard.',
+		help: 'Say it in the programme if you can. Up to 8\u00a0% of the initial allocation of a priority, and no more than 4\u00a0% of the programme, can be moved to another priority without a Commission decision, once the monitoring committee has approved it. If late starters lose money each year, agree beforehand when and how allocations may be cut and who is heard.',
 		why: 'CLLD spends late, so it is the first place to look when decommitment threatens: money not used by the end of the third following year is lost. LAGs that are cut every autumn stop planning.',
 		options: {
 			'own-priority': {
@@ -582,17 +582,17 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'raised-thresholds': {
 		label: 'Which higher minimum shares apply to your Member State?',
 		hint: 'Ask the body that coordinates ESF+.',
-		help: 'Three shares depend on the situation of the Member State:\n\n- 5 % against child poverty, where the rate of children at risk of poverty or exclusion was above the EU average in 2017–2019\n- 12.5 % for young people, where the rate of those aged 15–29 outside work, education and training was above the average in the same years\n- 0.25 % for capacity building of social partners and civil society, where a country-specific recommendation asks for it\n\nElsewhere an appropriate amount is enough.',
+		help: 'Three shares depend on the situation of the Member State:\n\n- 5\u00a0% against child poverty, where the rate of children at risk of poverty or exclusion was above the EU average in 2017–2019\n- 12.5\u00a0% for young people, where the rate of those aged 15–29 outside work, education and training was above the average in the same years\n- 0.25\u00a0% for capacity building of social partners and civil society, where a country-specific recommendation asks for it\n\nElsewhere an appropriate amount is enough.',
 		why: 'CLLD can help to reach these shares, and it can endanger them if money moves out of the objectives that count. The planner cannot know the list; your answer tells it what to test.',
 		options: {
 			'child-poverty': {
-				label: 'At least 5 % against child poverty',
-				phrase: 'the share of at least 5 % for addressing child poverty'
+				label: 'At least 5\u00a0% against child poverty',
+				phrase: 'the share of at least 5\u00a0% for addressing child poverty'
 			},
-			youth: { label: 'At least 12.5 % for young people', phrase: 'the share of at least 12.5 % for young people' },
+			youth: { label: 'At least 12.5\u00a0% for young people', phrase: 'the share of at least 12.5\u00a0% for young people' },
 			'capacity-building': {
-				label: 'At least 0.25 % for capacity building of partners',
-				phrase: 'the share of at least 0.25 % for the capacity building of social partners and civil society organisations'
+				label: 'At least 0.25\u00a0% for capacity building of partners',
+				phrase: 'the share of at least 0.25\u00a0% for the capacity building of social partners and civil society organisations'
 			},
 			none: { label: 'None of them', phrase: 'no raised minimum share' }
 		}
@@ -600,25 +600,25 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'national-esf-total': {
 		label: 'How much ESF+ money does the Member State have under shared management?',
 		hint: 'In euro, all programmes together, without technical assistance.',
-		help: 'The figure comes from the Partnership Agreement or from the coordinating body. Technical assistance does not count for thematic concentration, so leave it out. The ceiling of 5 % for the higher rate is measured on the ESF+ resources under shared management; if you come close to it, calculate that one separately. Leave the field empty if you do not test national shares here.',
-		why: 'The 25 %, the 3 %, the 5 % and the other shares are shares of this sum. Without it the planner can show amounts, but not whether they suffice.'
+		help: 'The figure comes from the Partnership Agreement or from the coordinating body. Technical assistance does not count for thematic concentration, so leave it out. The ceiling of 5\u00a0% for the higher rate is measured on the ESF+ resources under shared management; if you come close to it, calculate that one separately. Leave the field empty if you do not test national shares here.',
+		why: 'The 25\u00a0%, the 3\u00a0%, the 5\u00a0% and the other shares are shares of this sum. Without it the planner can show amounts, but not whether they suffice.'
 	},
 	'national-shares': {
 		label: 'What does CLLD contribute to the national minimum shares and ceilings?',
 		hint: 'One row for each theme that concerns this priority.',
-		help: 'CLLD has no share of its own; each euro counts by its specific objective, as we read the Regulation. Money under objectives (h) to (l) counts towards the 25 % for social inclusion, but not the part for the most deprived, which has its own 3 %. Amounts for children and for young people may lie inside other objectives. Use the last row type for all priorities in the Member State that carry the 95 % rate, with the ceiling of 5 %.',
+		help: 'CLLD has no share of its own; each euro counts by its specific objective, as we read the Regulation. Money under objectives (h) to (l) counts towards the 25\u00a0% for social inclusion, but not the part for the most deprived, which has its own 3\u00a0%. Amounts for children and for young people may lie inside other objectives. Use the last row type for all priorities in the Member State that carry the 95\u00a0% rate, with the ceiling of 5\u00a0%.',
 		why: 'A budget moved into CLLD may lift one share and lower another. Seen early, that is a line in a table; seen late, it is an observation from the Commission.',
 		row: ['share', 'shares'],
 		columns: {
 			theme: {
 				label: 'Theme',
 				options: {
-					'social-inclusion': { label: 'Social inclusion, objectives (h) to (l): at least 25 %' },
-					'most-deprived': { label: 'Most deprived: at least 3 %' },
-					'child-poverty': { label: 'Child poverty: at least 5 % where it applies' },
-					youth: { label: 'Young people: at least 12.5 % where it applies' },
-					'capacity-building': { label: 'Capacity building of partners: at least 0.25 % where it applies' },
-					'innovation-rate': { label: 'Priorities at the 95 % rate: at most 5 %' }
+					'social-inclusion': { label: 'Social inclusion, objectives (h) to (l): at least 25\u00a0%' },
+					'most-deprived': { label: 'Most deprived: at least 3\u00a0%' },
+					'child-poverty': { label: 'Child poverty: at least 5\u00a0% where it applies' },
+					youth: { label: 'Young people: at least 12.5\u00a0% where it applies' },
+					'capacity-building': { label: 'Capacity building of partners: at least 0.25\u00a0% where it applies' },
+					'innovation-rate': { label: 'Priorities at the 95\u00a0% rate: at most 5\u00a0%' }
 				}
 			},
 			'clld-amount': { label: 'From CLLD in this priority', hint: 'Euro, ESF+' },
@@ -638,7 +638,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			criterion: { label: 'Criterion' },
 			'criterion-fulfilled': { label: 'Criterion fulfilled' },
 			reference: { label: 'Reference to documents', hint: 'At most 500 characters without spaces' },
-			justification: { label: 'Justification', hint: 'At most 1 000 characters without spaces' }
+			justification: { label: 'Justification', hint: 'At most 1\u00a0000 characters without spaces' }
 		}
 	},
 	'uses-article-94': {
@@ -655,7 +655,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'ta-support-actions': {
 		label: 'Which support for CLLD is paid from technical assistance?',
 		hint: 'What you and national networks do for LAGs and partners.',
-		help: 'ESF CLLD worked best where LAGs knew the method from other Funds or had extra help from the authority. Plan that help as a service with staff behind it. Between 2016 and 2021 Czechia paid its national LAG network from technical assistance, EUR 276 662 and then EUR 225 246; Sweden ran one network for all LAGs.\n\nThe last option is offered so that a common mistake can be seen: the running costs of a LAG belong to its strategy and to the ceiling of 25 %, not to technical assistance. That is our reading of Article 34.',
+		help: 'ESF CLLD worked best where LAGs knew the method from other Funds or had extra help from the authority. Plan that help as a service with staff behind it. Between 2016 and 2021 Czechia paid its national LAG network from technical assistance, EUR\u00a0276\u00a0662 and then EUR\u00a0225\u00a0246; Sweden ran one network for all LAGs.\n\nThe last option is offered so that a common mistake can be seen: the running costs of a LAG belong to its strategy and to the ceiling of 25\u00a0%, not to technical assistance. That is our reading of Article 34.',
 		why: 'Support that is in no budget is given by nobody. Technical assistance may serve the capacity of partners as well as your own.',
 		options: {
 			'help-desk': {
@@ -706,23 +706,23 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'ta-ceiling': {
 		label: 'Which ceiling for technical assistance applies?',
-		help: 'The ceiling for ESF+ is 4 %. It is 5 % for a programme under objective (m) only, and 6 % where the total allocation of the Member State does not exceed EUR 1 billion. A programme for outermost regions only may add one percentage point.',
+		help: 'The ceiling for ESF+ is 4\u00a0%. It is 5\u00a0% for a programme under objective (m) only, and 6\u00a0% where the total allocation of the Member State does not exceed EUR\u00a01 billion. A programme for outermost regions only may add one percentage point.',
 		why: 'The rule on technical assistance tests your share against this ceiling.',
 		options: {
-			general: { label: '4 %, the general ceiling for ESF+', phrase: 'the general ceiling of 4 %' },
+			general: { label: '4\u00a0%, the general ceiling for ESF+', phrase: 'the general ceiling of 4\u00a0%' },
 			'material-deprivation': {
-				label: '5 %, programme for material deprivation only',
-				phrase: 'the ceiling of 5 % for programmes under specific objective (m)'
+				label: '5\u00a0%, programme for material deprivation only',
+				phrase: 'the ceiling of 5\u00a0% for programmes under specific objective (m)'
 			},
 			'small-member-state': {
-				label: '6 %, small total allocation of the Member State',
-				phrase: 'the ceiling of 6 % for Member States with a total allocation of up to EUR 1 billion'
+				label: '6\u00a0%, small total allocation of the Member State',
+				phrase: 'the ceiling of 6\u00a0% for Member States with a total allocation of up to EUR\u00a01 billion'
 			}
 		}
 	},
 	'ta-groups': {
 		label: 'Whom does technical assistance serve?',
-		hint: 'At most 900 characters without spaces; the field has 1 000.',
+		hint: 'At most 900 characters without spaces; the field has 1\u00a0000.',
 		help: 'List the authorities of the programme, intermediate bodies, LAGs as users of the help desk and network, beneficiaries, social partners and civil society. Say in a clause what each of them gets.',
 		why: 'The template has a field for target groups of technical assistance. If LAGs are missing in it, the training you planned for them is hard to pay.'
 	},
@@ -730,11 +730,11 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Is additional technical assistance planned as financing not linked to costs?',
 		hint: 'Article 37; it comes on top of the ordinary technical assistance.',
 		help: 'The Member State can propose extra actions that strengthen the capacity of authorities, beneficiaries and partners, paid for conditions or results. Capacity building of LAGs would fit, if you can define a result that is neither trivial nor outside your hands, such as “all LAGs have passed the readiness check”.',
-		why: 'The template asks for the planned use and opens a field of 3 000 characters for it.'
+		why: 'The template asks for the planned use and opens a field of 3\u00a0000 characters for it.'
 	},
 	'article-37-description': {
 		label: 'What is planned under Article 37?',
-		hint: 'At most 2 800 characters without spaces; the field has 3 000.',
+		hint: 'At most 2\u00a0800 characters without spaces; the field has 3\u00a0000.',
 		help: 'Describe the weakness, the actions, the conditions or results that trigger payment, how they are verified, and the bodies that benefit. Keep the part on CLLD recognisable, with its own result.',
 		why: 'Payment depends on what is written here. A vague result is a dispute arranged in advance.'
 	},
@@ -779,12 +779,12 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'partner-capacity-amount': {
 		label: 'How much ESF+ money is planned for capacity building of social partners and civil society?',
 		hint: 'In euro, for the whole programme.',
-		help: 'Training, networks and joint actions of social partners and civil society organisations count; associations that found a LAG or bring a new group into it are a natural use. An appropriate amount is due in each programme. Where a country-specific recommendation asks for it, the national minimum is 0.25 %.',
+		help: 'Training, networks and joint actions of social partners and civil society organisations count; associations that found a LAG or bring a new group into it are a natural use. An appropriate amount is due in each programme. Where a country-specific recommendation asks for it, the national minimum is 0.25\u00a0%.',
 		why: 'The duty holds for every ESF+ programme, and LAGs gain from it first: weak associations make weak partnerships.'
 	},
 	'communication-objectives': {
 		label: 'What should communication about CLLD achieve?',
-		hint: 'At most 1 200 characters without spaces; the field has 4 500 for the whole programme.',
+		hint: 'At most 1\u00a0200 characters without spaces; the field has 4\u00a0500 for the whole programme.',
 		help: 'Write two or three objectives that could fail: “people in every strategy area know how to bring an idea to the LAG”, “groups who have never applied hear of each call”. Add how LAGs act as multipliers, since people trust a neighbour more than a campaign.',
 		why: 'The programme sets out its objectives for communication and visibility. For CLLD it is more than publicity: without it only the usual applicants come.'
 	},
@@ -820,7 +820,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'strategic-operations-list': {
 		label: 'Which operations of strategic importance are planned, and when?',
-		hint: 'All rows together fill at most 2 000 characters without spaces. Leave the table empty if CLLD has none.',
+		hint: 'All rows together fill at most 2\u00a0000 characters without spaces. Leave the table empty if CLLD has none.',
 		help: 'Parts of CLLD can be strategic: a joint network of LAGs, a group of operations on one theme, the first test of a new service. Choose one that can be shown to visitors. Give start, milestones and end for each.',
 		why: 'The list is attached to the programme for information. Once such an operation is selected, the Commission must be told within one month, and the beneficiary organises a communication event.',
 		row: ['operation', 'operations'],

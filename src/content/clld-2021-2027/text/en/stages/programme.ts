@@ -27,7 +27,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'member-state': {
 		label: 'Member State',
 		help: 'Choose the Member State that submits the programme. A regional programme carries the name of its Member State too.',
-		why: 'Several shares are tested for the Member State as a whole and not for your programme: the 25 % for social inclusion, for example, or the 5 % of national ESF+ money that may carry the higher rate for social innovation.'
+		why: 'Several shares are tested for the Member State as a whole and not for your programme: the 25\u00a0% for social inclusion, for example, or the 5\u00a0% of national ESF+ money that may carry the higher rate for social innovation.'
 	},
 	cci: {
 		label: 'CCI code',
@@ -106,7 +106,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'categories-of-region': {
 		label: 'Which categories of region does the programme cover?',
 		hint: 'Tick all that apply.',
-		help: 'The category follows from GDP per head at NUTS 2 level, measured in purchasing power for 2015–2017: below 75 % of the EU-27 average a region is less developed, from 75 to 100 % it is in transition, above 100 % it is more developed. Tick the categories of the programme; the tables in [Programme text](stage:programme-text) ask for amounts and indicators by category.',
+		help: 'The category follows from GDP per head at NUTS 2 level, measured in purchasing power for 2015–2017: below 75\u00a0% of the EU-27 average a region is less developed, from 75 to 100\u00a0% it is in transition, above 100\u00a0% it is more developed. Tick the categories of the programme; the tables in [Programme text](stage:programme-text) ask for amounts and indicators by category.',
 		why: 'Ceilings for the Union’s share, all tables of amounts and all indicators run by category of region. A category forgotten here is missing everywhere.',
 		options: {
 			'less-developed': { label: 'Less developed regions', phrase: 'less developed regions' },
@@ -118,7 +118,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'category-history': {
 		label: 'Do regions with CLLD have a higher ceiling because they changed category?',
 		hint: 'Look at the category of the region in 2014–2020.',
-		help: 'The normal ceiling is 60 % in transition regions and 40 % in more developed regions. It is 70 % in a transition region that was less developed in 2014–2020, and 50 % in a more developed region that was then in transition or had a GDP per head below 100 % of the average. Answer for the regions in which you plan CLLD. A priority delivered wholly through CLLD may go 10 percentage points higher.',
+		help: 'The normal ceiling is 60\u00a0% in transition regions and 40\u00a0% in more developed regions. It is 70\u00a0% in a transition region that was less developed in 2014–2020, and 50\u00a0% in a more developed region that was then in transition or had a GDP per head below 100\u00a0% of the average. Answer for the regions in which you plan CLLD. A priority delivered wholly through CLLD may go 10 percentage points higher.',
 		why: 'The rate you claim is tested against the ceiling of the region. With the wrong ceiling the planner would pass a rate that the Commission rejects, or the reverse.',
 		options: {
 			'was-less-developed': {
@@ -126,9 +126,9 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'transition regions that were less developed in the period 2014–2020'
 			},
 			'was-transition': {
-				label: 'Yes: more developed regions that were in transition in 2014–2020, or had a GDP per head below 100 %',
+				label: 'Yes: more developed regions that were in transition in 2014–2020, or had a GDP per head below 100\u00a0%',
 				phrase:
-					'more developed regions that were transition regions in the period 2014–2020 or had a GDP per head below 100 % of the average'
+					'more developed regions that were transition regions in the period 2014–2020 or had a GDP per head below 100\u00a0% of the average'
 			},
 			none: {
 				label: 'No, the normal ceilings apply',
@@ -165,7 +165,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'a priority dedicated to social innovative actions',
 				advantages: [
 					'Bottom-up partnerships are named in the Regulation',
-					'The Union’s share may rise to 95 % for up to 5 % of the national ESF+ resources'
+					'The Union’s share may rise to 95\u00a0% for up to 5\u00a0% of the national ESF+ resources'
 				],
 				drawbacks: [
 					'You must be able to show that the operations innovate or experiment',
@@ -175,13 +175,13 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 			'most-deprived-l': {
 				label: 'Support to the most deprived under specific objective (l)',
 				phrase: 'a priority dedicated to the most deprived persons under specific objective (l)',
-				advantages: ['Co-financing rate of 90 %', 'A shorter list of common indicators, with informed estimates allowed'],
-				drawbacks: ['The money does not count towards the 25 % for social inclusion']
+				advantages: ['Co-financing rate of 90\u00a0%', 'A shorter list of common indicators, with informed estimates allowed'],
+				drawbacks: ['The money does not count towards the 25\u00a0% for social inclusion']
 			},
 			'most-deprived-m': {
 				label: 'Support to the most deprived under specific objective (m)',
 				phrase: 'a priority dedicated to addressing material deprivation under specific objective (m)',
-				advantages: ['Co-financing rate of 90 %'],
+				advantages: ['Co-financing rate of 90\u00a0%'],
 				drawbacks: ['The template foresees no territorial instruments in this part']
 			},
 			none: { label: 'None of these', phrase: 'an ordinary priority without dedication' }
@@ -235,7 +235,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'extra-year-claimed': {
 		label: 'Does the programme claim the extra year until the end of 2030?',
-		help: 'The end date moves by one year where at least 10 % of the programme’s resources were reallocated to the dedicated priorities that Article 5a names (7 % in the case of a single programme for all Funds). An intention is not enough: answer “yes” only if the reallocation was requested.',
+		help: 'The end date moves by one year where at least 10\u00a0% of the programme’s resources were reallocated to the dedicated priorities that Article 5a names (7\u00a0% in the case of a single programme for all Funds). An intention is not enough: answer “yes” only if the reallocation was requested.',
 		why: 'If you plan with 2030 and the conditions are not met, the last year of every strategy has no money behind it.'
 	},
 	'extra-year-request-date': {
@@ -247,7 +247,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'extra-year-share': {
 		label: 'Which share of the programme’s resources was reallocated?',
 		hint: 'In per cent of the programme’s resources, for example 11.5.',
-		help: 'Take the figure from the amended financing plan. The threshold is 10 %, or 7 % for a single programme that covers all Funds.',
+		help: 'Take the figure from the amended financing plan. The threshold is 10\u00a0%, or 7\u00a0% for a single programme that covers all Funds.',
 		why: 'The share is the second condition for the extra year, beside the date of the request.'
 	},
 	authorities: {
