@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+
+const commands = resolve('node_modules/.bin');
 
 /** Runs a command in the project with its output on the screen; resolves with its exit code.
  * @type {(command: string, environment?: Record<string, string>) => Promise<number>} */
 export const run = (command, environment = {}) =>
 	new Promise((done, failed) => {
-		const child = spawn(command, { stdio: 'inherit', shell: true, env: { ...process.env, ...environment } });
+		const child = spawn(command, {
+			stdio: 'inherit',
+			shell: true,
+			env: { ...process.env, PATH: `${commands}${delimiter}${process.env.PATH}`, ...environment }
+		});
 		child.once('error', failed);
 		child.once('close', (code) => done(code ?? 1));
 	});

@@ -14,6 +14,8 @@ export const troubleWords = (problem: StoreProblem, text: Text): string => {
 			return text.trouble.blocked;
 		case 'newer-database':
 			return text.trouble.newer;
+		case 'purged':
+			return text.trouble.purged;
 		case 'unknown':
 			return text.trouble.unknown(problem.message);
 	}

@@ -88,6 +88,8 @@ export const en = {
 			'The last changes could not be saved: the browser’s storage is full. They are safe in this window as long as it stays open. Save the draft to a file now, then free some space.',
 		closed:
 			'The last changes could not be saved: the browser closed its storage. They are safe in this window as long as it stays open. Save the draft to a file, then reload this page.',
+		purged:
+			'The last changes could not be saved: the draft was removed from this device while it was open here. What you see is safe in this window as long as it stays open. Save it to a file now.',
 		unknown: (reason: string) =>
 			`The last changes could not be saved (${reason}). They are safe in this window as long as it stays open. Save the draft to a file now.`,
 		notKept:
@@ -378,7 +380,7 @@ export const en = {
 		notFound: 'There is no such page.',
 		text: 'The planner met a mistake of its own. What you wrote is saved on this device up to the last change.',
 		home: 'Go to the drafts',
-		reload: 'Reload the page',
+		retry: 'Try again',
 		showDetails: 'Details for support'
 	},
 	dismiss: 'Dismiss'

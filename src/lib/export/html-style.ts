@@ -1,8 +1,9 @@
 import type { ExportDocument } from './document.ts';
 
 /** The style sheet of the document: quiet on a screen, and a good print on A4 with wide tables on landscape pages. */
-export const htmlStyle = ({ pageLabel }: ExportDocument): string => {
+export const htmlStyle = ({ pageLabel, title, draftLine }: ExportDocument): string => {
 	const page = pageLabel.map((part) => (part.kind === 'text' ? cssString(part.text) : `counter(${part.kind})`)).join(' ');
+	const head = cssString([title, draftLine].filter((part) => part !== '').join(' · '));
 	return `
 :root { color-scheme: light; --ink: #1a1a1a; --muted: #595959; --accent: #1f3a68; --rule: #b8c0cc; --head: #e8ecf3; --gap: #ffe94d; }
 * { box-sizing: border-box; }
@@ -47,10 +48,15 @@ thead th { background: var(--head); border-block: 2px solid var(--accent); verti
 .figure { text-align: end; white-space: nowrap; }
 thead .figure { white-space: normal; }
 .total td { font-weight: bold; border-top: 2px solid var(--accent); }
-@page { size: A4; margin: 24mm 22mm 22mm; @bottom-right { content: ${page === '' ? '""' : page}; font: 8pt Arial, sans-serif; color: #595959; } }
+@page { size: A4; margin: 24mm 22mm 22mm;
+	@top-left { content: ${head}; font: 8pt Arial, sans-serif; color: #595959; }
+	@bottom-right { content: ${page === '' ? '""' : page}; font: 8pt Arial, sans-serif; color: #595959; }
+}
+@page :first { @top-left { content: ""; } }
 @page wide { size: A4 landscape; margin: 20mm; }
 @media print {
 	body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+	nav { font-size: 9.5pt; margin: 1.5em 0 0; }
 	p, ul, dl { max-width: none; }
 	h1, h2, h3, h4, h5, h6, caption, .note { break-after: avoid; }
 	.starts-page, main { break-before: page; }

@@ -35,7 +35,7 @@ const importProblemWords = (problem: ImportProblem, file: string, text: Text): s
 			return words.newer(file);
 		case 'too-large':
 			return words.tooLarge(file, `${Math.round(problem.limit / 1e6)}\u00a0MB`);
-		case 'unreadable':
+		case 'unreadable-file':
 			return words.unreadable(file);
 		default:
 			return words.notStored;

@@ -4,7 +4,7 @@ import { serve, type Running } from '../../../scripts/serve.mjs';
 import { nextFolder } from './build-sites.ts';
 
 /** A served copy of the built site. Stopped and started again it keeps its address. */
-export class Site {
+class Site {
 	#running: Running;
 	readonly #base: string;
 	#folder = 'build';

@@ -1,13 +1,13 @@
 import { StoreError } from './problems.ts';
-import type { StoredDraft, StoredUpdate } from './stored-draft.ts';
+import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 
 /** Tables that last as long as the window, for browsers that keep nothing. */
 export const memoryTables = (): Tables => {
 	const drafts = new Map<string, StoredDraft>();
-	let updates: readonly StoredUpdate[] = [];
-	let next = 1;
+	const logs = new Map<string, StoredUpdate[]>();
 	const watchers = new Set<(drafts: readonly StoredDraft[]) => void>();
+	let next = 1;
 
 	const tell = () => {
 		for (const watcher of watchers) watcher([...drafts.values()]);
@@ -16,17 +16,19 @@ export const memoryTables = (): Tables => {
 		drafts.set(draft.id, draft);
 		tell();
 	};
-	const append = (update: Omit<StoredUpdate, 'seq'>): number => {
-		updates = [...updates, { ...update, seq: next }];
+	const rowsOf = (draftId: string): readonly StoredUpdate[] => logs.get(draftId) ?? [];
+	const append = (update: NewUpdate): number => {
+		const log = logs.get(update.draftId) ?? [];
+		logs.set(update.draftId, log);
+		log.push({ ...update, seq: next });
 		return next++;
 	};
-	const rowsOf = (draftId: string, after = 0) => updates.filter((row) => row.draftId === draftId && row.seq > after);
 
 	return {
 		kept: false,
 		drafts: () => Promise.resolve([...drafts.values()]),
 		draft: (id) => Promise.resolve(drafts.get(id)),
-		updates: (draftId, after) => Promise.resolve(rowsOf(draftId, after)),
+		updates: (draftId, after = 0) => Promise.resolve(rowsOf(draftId).filter(({ seq }) => seq > after)),
 		add: (draft, first) => {
 			put(draft);
 			return Promise.resolve(append(first));
@@ -43,15 +45,18 @@ export const memoryTables = (): Tables => {
 			return Promise.resolve();
 		},
 		purge: (ids) => {
-			for (const id of ids) drafts.delete(id);
-			updates = updates.filter((row) => !ids.includes(row.draftId));
+			for (const id of ids) {
+				drafts.delete(id);
+				logs.delete(id);
+			}
 			tell();
 			return Promise.resolve();
 		},
 		replace: (draftId, replacement) => {
 			const { put: replaced, remove } = replacement(rowsOf(draftId));
 			const gone = new Set([...remove, ...replaced.map(({ seq }) => seq)]);
-			updates = [...updates.filter(({ seq }) => !gone.has(seq)), ...replaced].sort((left, right) => left.seq - right.seq);
+			const rows = [...rowsOf(draftId).filter(({ seq }) => !gone.has(seq)), ...replaced];
+			logs.set(draftId, rows.sort((left, right) => left.seq - right.seq));
 			return Promise.resolve();
 		},
 		watch: (onchange) => {
