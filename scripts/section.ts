@@ -42,7 +42,10 @@ const formats: Readonly<Record<string, (order: Order) => Written | Promise<Writt
 	md: (order) => [{ name: named(order, 'md'), content: documentToMarkdown(order.document) }],
 	html: (order) => [{ name: named(order, 'html'), content: documentToHtml(order.document) }],
 	json: (order) => [
-		{ name: named(order, 'json'), content: sectionToJson({ section: order.section, exportedAt: order.at, annexes: order.document.annexes }) }
+		{
+			name: named(order, 'json'),
+			content: sectionToJson({ section: order.section, exportedAt: order.at, annexes: order.document.annexes })
+		}
 	],
 	csv: ({ section }) => sectionToCsv(section).map(({ name, text }) => ({ name, content: text }))
 };
@@ -54,7 +57,8 @@ const annexMakers: Readonly<Record<string, (draft: Draft) => Annex>> = {
 
 class BadInput extends Error {}
 
-const named = ({ section, at }: Order, extension: string): string => exportFileName({ draftName: section.draftName, exportedAt: at, extension });
+const named = ({ section, at }: Order, extension: string): string =>
+	exportFileName({ draftName: section.draftName, exportedAt: at, extension });
 
 const run = async (): Promise<void> => {
 	const { path, chosenFormats, out, chosenAnnexes, at } = readCommand();
@@ -111,7 +115,8 @@ const chosen = <Choice>(list: string, choices: Readonly<Record<string, Choice>>,
 	const names = [...new Set(list.split(',').map((name) => name.trim()))].filter((name) => name !== '' && name !== 'none');
 	return names.map((name) => {
 		const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
-		if (choice === undefined) throw new BadInput(`There is no ${what} "${name}". Choose from ${Object.keys(choices).join(', ')}.`);
+		if (choice === undefined)
+			throw new BadInput(`There is no ${what} "${name}". Choose from ${Object.keys(choices).join(', ')}.`);
 		return choice;
 	});
 };

@@ -8,6 +8,9 @@ export const openDrafts = {
 	remove: (draft: OpenDraft): void => void open.delete(draft),
 	/** Resolves when nothing typed is unsaved; rejects when something cannot be saved. */
 	allSaved: async (): Promise<void> => {
-		for (const draft of open) await draft.flush();
+		for (const draft of open) {
+			const saved = await draft.save();
+			if (!saved.ok) throw new Error(saved.problem.kind);
+		}
 	}
 };

@@ -3,7 +3,8 @@ import { guideReference } from '#content/clld-2021-2027/guide-reference.ts';
 import type { Result } from '#lib/draft/result.ts';
 import { Offline } from '#lib/offline/offline.svelte.ts';
 import type { StoreProblem } from '#lib/store/problems.ts';
-import type { Shelf, StoredDraft } from '#lib/store/shelf.ts';
+import type { Shelf, Surroundings } from '#lib/store/shelf.ts';
+import type { StoredDraft } from '#lib/store/stored-draft.ts';
 
 /** The running planner: the shelf of drafts on this device, and whether it works without a network. One per page. */
 class Planner {
@@ -33,7 +34,10 @@ class Planner {
 	}
 
 	async create(name: string, language: string): Promise<Result<string, StoreProblem>> {
-		return (await this.open()).create({ name, language });
+		const created = await (await this.open()).create({ name, language });
+		// The first draft worth keeping is the moment to ask the browser to keep it; the answer stands in the settings.
+		if (created.ok) void import('#lib/store/storage-state.ts').then(({ askToPersist }) => askToPersist());
+		return created;
 	}
 
 	/** A fresh copy of the example, so that it can be tried out and thrown away. */
@@ -48,13 +52,22 @@ class Planner {
 
 	async #open(): Promise<Shelf> {
 		const { openShelf, memoryShelf } = await import('#lib/store/open-shelf.ts');
-		const surroundings = { guide: guideReference, now: () => new Date().toISOString(), author: authorName };
+		const surroundings: Surroundings = {
+			guide: guideReference,
+			loadGuide: async () => (await import('#content/clld-2021-2027/guide.ts')).guide,
+			now: () => new Date().toISOString(),
+			author: authorName
+		};
 		const opened = await openShelf(surroundings);
 		if (!opened.ok) this.#problem = opened.problem;
 		const shelf = opened.ok ? opened.value : memoryShelf(surroundings);
 		this.#shelf = shelf;
+		void shelf.purgeDeletedBefore(new Date(Date.now() - keptInBin).toISOString());
 		return shelf;
 	}
 }
+
+/** Deleted drafts can be taken back for 30 days. */
+const keptInBin = 30 * 24 * 3_600_000;
 
 export const planner = new Planner();

@@ -13,7 +13,7 @@ export const saveDraftFile = (draft: OpenDraft, text: Text): Promise<Told> => sa
 /** Saves a draft from the list. */
 export const saveStoredDraft = async (id: string, text: Text): Promise<Told> => {
 	const shelf = await planner.open();
-	const stored = shelf.drafts.current.find((draft) => draft.id === id);
+	const stored = shelf.drafts.current?.find((draft) => draft.id === id);
 	return save(async () => {
 		const file = await shelf.fileOf(id);
 		if (!file.ok) throw new Error(file.problem.kind);

@@ -4,7 +4,9 @@ import { everyPage, shown } from './support/pages.ts';
 import { expect, test } from './support/site.ts';
 
 const violations = async (page: Page): Promise<readonly string[]> => {
-	const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+	const result = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
 	return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
 
@@ -62,7 +64,10 @@ for (const width of [320, 390, 1280]) {
 		for (const address of pages) {
 			await page.goto(address);
 			await shown(page);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+				address
+			).toBe(0);
 		}
 	});
 }

@@ -16,7 +16,11 @@ const bad: readonly (readonly [what: string, buffer: () => Buffer, says: RegExp]
 		() => Buffer.from(JSON.stringify({ format: 'clld-planner-draft', version: 1, draft: { format: 1, id: 'x', name: 3 } })),
 		/part of it cannot be read/
 	],
-	['a newer version', () => Buffer.from(JSON.stringify({ format: 'clld-planner-draft', version: 99, draft: {} })), /newer version/]
+	[
+		'a newer version',
+		() => Buffer.from(JSON.stringify({ format: 'clld-planner-draft', version: 99, draft: {} })),
+		/newer version/
+	]
 ];
 
 for (const [what, buffer, says] of bad) {
@@ -44,7 +48,12 @@ test('a file of 200 MB is refused at once', async ({ page }, testInfo) => {
 	await expect(page.getByText(/is larger than/)).toBeVisible({ timeout: 10_000 });
 });
 
-test('a draft saved to a file opens again elsewhere, and merges with the copy that went on', async ({ page, context, browser, site }) => {
+test('a draft saved to a file opens again elsewhere, and merges with the copy that went on', async ({
+	page,
+	context,
+	browser,
+	site
+}) => {
 	await page.goto('en/');
 	await createDraft(page, 'Shared');
 	await page.locator('#answer-programme-title').fill('Regional programme');

@@ -11,7 +11,10 @@ const exportAs = async (page: Page, format: string): Promise<Download> => {
 	await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 	await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click();
 	await page.getByRole('radio', { name: format, exact: true }).check();
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Export as ${format}` }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: `Export as ${format}` }).click()
+	]);
 	await page.getByText('is written.').waitFor();
 	await page.getByRole('button', { name: 'Close' }).last().click();
 	return download;

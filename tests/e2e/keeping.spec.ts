@@ -18,7 +18,10 @@ test('two windows typing into one text converge, with every letter of both', asy
 	await other.goto(address);
 	await needs(other).waitFor();
 
-	await Promise.all([needs(page).pressSequentially('a'.repeat(100), { delay: 5 }), needs(other).pressSequentially('b'.repeat(100), { delay: 7 })]);
+	await Promise.all([
+		needs(page).pressSequentially('a'.repeat(100), { delay: 5 }),
+		needs(other).pressSequentially('b'.repeat(100), { delay: 7 })
+	]);
 
 	await expect.poll(async () => (await needs(page).inputValue()).length, { timeout: 3000 }).toBe(200);
 	const text = await needs(page).inputValue();
@@ -67,7 +70,11 @@ test('undo and redo reach over fields and tables of a session', async ({ page })
 	await expect(choice).toBeChecked();
 });
 
-test('a full disk is told, what was typed stays, can be saved to a file, and is stored once there is room', async ({ page, context, site }) => {
+test('a full disk is told, what was typed stays, can be saved to a file, and is stored once there is room', async ({
+	page,
+	context,
+	site
+}) => {
 	await openDecide(page, 'Full disk');
 	await saved(page);
 	const session = await context.newCDPSession(page);
@@ -75,7 +82,10 @@ test('a full disk is told, what was typed stays, can be saved to a file, and is 
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 	await needs(page).fill('Written on a full disk. '.repeat(2000));
 	await expect(page.getByRole('alert')).toContainText('storage is full');
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('alert').getByRole('button', { name: 'Save to file' }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('alert').getByRole('button', { name: 'Save to file' }).click()
+	]);
 	expect(download.suggestedFilename()).toMatch(/\.clld\.json$/);
 	await expect(needs(page)).toHaveValue(/Written on a full disk/);
 
@@ -93,10 +103,19 @@ test('a browser that keeps nothing says so, and the draft can be saved to a file
 	await createDraft(page, 'Nothing kept');
 	await expect(page.getByText('does not let the planner keep anything').first()).toBeVisible();
 	await page.locator('#answer-programme-title').fill('Programme of the lakes');
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to file' }).first().click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save to file' }).first().click()
+	]);
 	const path = await download.path();
 
 	await page.goto('en/');
-	await page.locator('input[type="file"]').setInputFiles({ name: 'mine.clld.json', mimeType: 'application/json', buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path)) });
+	await page
+		.locator('input[type="file"]')
+		.setInputFiles({
+			name: 'mine.clld.json',
+			mimeType: 'application/json',
+			buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path))
+		});
 	await expect(page.locator('#answer-programme-title')).toHaveValue('Programme of the lakes');
 });

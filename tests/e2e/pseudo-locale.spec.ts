@@ -9,7 +9,20 @@ import { expect, test } from './support/site.ts';
 const unchangedWords = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() => {
 		const changed = /[åéîøûýÅÉÎØÛÝñçšˑ]/;
-		const own = ['.title', 'textarea', 'tbody th', 'td.when', 'option', '.proposal', '.print-only', 'td', 'dd', 'kbd', 'a[rel~="external"]', 'select'];
+		const own = [
+			'.title',
+			'textarea',
+			'tbody th',
+			'td.when',
+			'option',
+			'.proposal',
+			'.print-only',
+			'td',
+			'dd',
+			'kbd',
+			'a[rel~="external"]',
+			'select'
+		];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const found: string[] = [];
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -24,7 +37,8 @@ const unchangedWords = (page: Page): Promise<readonly string[]> =>
 		for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
 			for (const name of ['aria-label', 'title', 'placeholder']) {
 				const value = element.getAttribute(name) ?? '';
-				if (/\p{L}{3}/u.test(value) && !changed.test(value) && !element.closest('[data-own]')) found.push(`${name}="${value.slice(0, 60)}"`);
+				if (/\p{L}{3}/u.test(value) && !changed.test(value) && !element.closest('[data-own]'))
+					found.push(`${name}="${value.slice(0, 60)}"`);
 			}
 		}
 		return [...new Set(found)];
@@ -35,9 +49,13 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, legend, p, th, summary, .affix')]
 			.filter((element) => element.checkVisibility() && element.clientWidth > 1)
-			.filter((element) => getComputedStyle(element).display !== 'inline' && getComputedStyle(element).textOverflow !== 'ellipsis')
+			.filter(
+				(element) => getComputedStyle(element).display !== 'inline' && getComputedStyle(element).textOverflow !== 'ellipsis'
+			)
 			.filter((element) => element.scrollWidth > element.clientWidth + 2)
-			.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${(element.textContent ?? '').trim().slice(0, 50)}`)
+			.map(
+				(element) => `${element.tagName.toLowerCase()}.${element.className}: ${(element.textContent ?? '').trim().slice(0, 50)}`
+			)
 	);
 
 test.beforeEach(async ({ site }) => {
@@ -54,7 +72,10 @@ for (const width of [390, 1280]) {
 			await shown(page);
 			expect(await unchangedWords(page), address).toEqual([]);
 			expect(await cutWords(page), address).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+				address
+			).toBe(0);
 		}
 	});
 }

@@ -179,6 +179,7 @@ export const en = {
 		title: 'This draft cannot be opened',
 		noSuchDraft: 'There is no such draft on this device. It may have been deleted, or the link was made on another device.',
 		deleted: 'This draft is deleted. You find it under “Recently deleted” for 30 days.',
+		allDamaged: 'Nothing that is stored of this draft can be read. It is kept on the device. If you have it in a file, open the file.',
 		opening: 'Opening the draft',
 		damaged: (rows: number) =>
 			rows === 1

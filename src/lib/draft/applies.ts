@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { isEmpty } from './read-value.ts';
+import type { Answer, Draft, Row } from './draft.ts';
+import { isEmpty, severalValues, singleValue } from './read-value.ts';
 import type { Condition } from '#lib/guide/condition.ts';
 import { stageQuestions, type Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
@@ -30,16 +30,26 @@ export const holds = (condition: Condition, draft: Draft, asked: ReadonlySet<Id>
 	if ('all' in condition) return condition.all.every((part) => holds(part, draft, asked));
 	if ('any' in condition) return condition.any.some((part) => holds(part, draft, asked));
 	if ('not' in condition) return !holds(condition.not, draft, asked);
-	if (!asked.has(condition.question)) return false;
-	const answer = draft.answers[condition.question];
-	if ('answered' in condition) return !isEmpty(answer) || (draft.rows[condition.question]?.length ?? 0) > 0;
+	const answer = askedAnswer(condition.question, draft, asked);
+	if ('answered' in condition) return !isEmpty(answer) || askedRows(condition.question, draft, asked).length > 0;
 	if (answer === undefined) return false;
-	if ('is' in condition) return typeof answer === 'string' && condition.is.includes(answer);
-	return typeof answer !== 'string' && condition.includes.some((value) => answer.includes(value));
+	if ('is' in condition) return condition.is.includes(singleValue(answer));
+	return severalValues(answer).some((value) => condition.includes.includes(value));
 };
+
+/** The answer to a question, as it is kept; none while the question is not asked. */
+export const askedAnswer = (question: Id, draft: Draft, asked: ReadonlySet<Id>): Answer | undefined =>
+	asked.has(question) ? draft.answers[question] : undefined;
+
+/** The rows of a table in which something is written, readable or not; none while the table is not asked. */
+export const askedRows = (question: Id, draft: Draft, asked: ReadonlySet<Id>): readonly Row[] =>
+	asked.has(question) ? filledRows(question, draft) : [];
 
 /** A question counts as answered when it holds something, readable or not: a table when it has a row with a cell filled. */
 export const isAnswered = (question: Question, draft: Draft): boolean =>
 	question.value.kind === 'rows'
-		? (draft.rows[question.id] ?? []).some((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''))
+		? filledRows(question.id, draft).length > 0
 		: !isEmpty(draft.answers[question.id]);
+
+const filledRows = (question: Id, draft: Draft): readonly Row[] =>
+	(draft.rows[question] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));

@@ -23,6 +23,10 @@ export const withFields = (draft: Draft, changes: Changes<FieldKey, FieldState>)
 export const withAnswer = (draft: Draft, question: Id, answer: Answer | undefined): Draft =>
 	withAnswers(draft, new Map([[question, answer]]));
 
+/** The entry that a record has of its own; "constructor" is an id like any other. */
+export const entryOf = <Value>(entries: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+	Object.hasOwn(entries, key) ? entries[key] : undefined;
+
 const withEntries = <Value>(
 	entries: Readonly<Record<string, Value>>,
 	changes: Changes<string, Value>,
@@ -30,7 +34,7 @@ const withEntries = <Value>(
 ): Readonly<Record<string, Value>> => {
 	let changed: Record<string, Value> | undefined;
 	for (const [key, value] of changes) {
-		const before = Object.hasOwn(entries, key) ? entries[key] : undefined;
+		const before = entryOf(entries, key);
 		if (value === undefined ? before === undefined : before !== undefined && isSame(before, value)) continue;
 		changed ??= { ...entries };
 		if (value === undefined) delete changed[key];

@@ -3,7 +3,8 @@ import { compareDecimals, decimals, isDecimal } from './decimal.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { CodeList } from '#lib/guide/code-list.ts';
 import { codeListById } from '#lib/guide/code-list.ts';
-import type { ValueKind } from '#lib/guide/question.ts';
+import type { Id } from '#lib/guide/id.ts';
+import type { Option, ValueKind } from '#lib/guide/question.ts';
 
 /** Why an answer, kept as it was typed, cannot be used yet. */
 export type ValueProblem =
@@ -18,38 +19,47 @@ export type ValueProblem =
 	| { readonly kind: 'not-a-code'; readonly value: string };
 
 /**
- * Reads one kept answer by the kind of its question. Texts are always readable; a text over its limit is the concern of the rules.
+ * Reads one kept answer by the kind of its question: several choices and codes as an array, everything else as a string.
+ * Texts are always readable; a text over its limit is the concern of the rules.
  * An empty answer is not a problem: ask `isEmpty` first.
  */
 export const readValue = (kind: ValueKind, answer: Answer, lists: readonly CodeList[]): Result<Answer, ValueProblem> => {
 	switch (kind.kind) {
 		case 'text':
-			return ok(answer);
+			return ok(typeof answer === 'string' ? answer : singleValue(answer));
 		case 'number':
-			return readNumber(single(answer), kind.min ?? 0, kind.max, kind.decimals ?? 0);
+			return readNumber(singleValue(answer), kind.min ?? 0, kind.max, kind.decimals ?? 0);
 		case 'money':
-			return readNumber(single(answer), 0, 1e13, 2);
+			return readNumber(singleValue(answer), 0, 1e13, 2);
 		case 'percentage':
-			return readNumber(single(answer), 0, kind.max ?? 100, 4);
+			return readNumber(singleValue(answer), 0, kind.max ?? 100, 4);
 		case 'date':
-			return readDate(single(answer), kind.min, kind.max);
+			return readDate(singleValue(answer), kind.min, kind.max);
 		case 'yes-no':
-			return readMembers(answer, (value) => ['yes', 'no', 'unknown'].includes(value), 'not-an-option');
+			return readMember(singleValue(answer), ['yes', 'no', 'unknown'], 'not-an-option');
 		case 'choice':
+			return readMember(singleValue(answer), optionIds(kind.options), 'not-an-option');
 		case 'choices':
-			return readMembers(answer, (value) => kind.options.some((option) => option.id === value), 'not-an-option');
+			return readMembers(severalValues(answer), optionIds(kind.options), 'not-an-option');
 		case 'code':
-		case 'codes': {
-			const { codes } = codeListById(lists, kind.list);
-			return readMembers(answer, (value) => codes.some((code) => code.code === value), 'not-a-code');
-		}
+			return readMember(singleValue(answer), codesOf(lists, kind.list), 'not-a-code');
+		case 'codes':
+			return readMembers(severalValues(answer), codesOf(lists, kind.list), 'not-a-code');
 	}
 };
 
 export const isEmpty = (answer: Answer | undefined): boolean =>
 	answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
 
-const single = (answer: Answer): string => (typeof answer === 'string' ? answer.trim() : (answer[0] ?? ''));
+/** What is kept for a question that takes one value. Several values, kept where one is expected, cannot be read as one. */
+export const singleValue = (answer: Answer): string => [answer].flat().join(', ').trim();
+
+/** What is kept for a question that takes several values; one, kept alone, is a list of one. */
+export const severalValues = (answer: Answer): readonly string[] => [answer].flat();
+
+const optionIds = (options: readonly Option[]): readonly string[] => options.map(({ id }) => id);
+
+const codesOf = (lists: readonly CodeList[], list: Id): readonly string[] => codeListById(lists, list).codes.map(({ code }) => code);
 
 const readNumber = (text: string, min: number, max: number | undefined, places: number): Result<Answer, ValueProblem> => {
 	if (!isDecimal(text)) return failed({ kind: 'not-a-number' });
@@ -70,11 +80,17 @@ const readDate = (text: string, min = '1990-01-01', max = '2050-12-31'): Result<
 	return ok(text);
 };
 
+const readMember = (
+	value: string,
+	members: readonly string[],
+	kind: 'not-an-option' | 'not-a-code'
+): Result<Answer, ValueProblem> => (members.includes(value) ? ok(value) : failed({ kind, value }));
+
 const readMembers = (
-	answer: Answer,
-	isMember: (value: string) => boolean,
+	values: readonly string[],
+	members: readonly string[],
 	kind: 'not-an-option' | 'not-a-code'
 ): Result<Answer, ValueProblem> => {
-	const stranger = (typeof answer === 'string' ? [answer] : answer).find((value) => !isMember(value));
-	return stranger === undefined ? ok(answer) : failed({ kind, value: stranger });
+	const stranger = values.find((value) => !members.includes(value));
+	return stranger === undefined ? ok(values) : failed({ kind, value: stranger });
 };

@@ -57,7 +57,10 @@ export const sourcesAnnex = (sources: readonly Source[], { sources: words }: Exp
 			...kinds.flatMap((kind): readonly Block[] => {
 				const ofKind = sources.filter((source) => source.kind === kind);
 				if (ofKind.length === 0) return [];
-				return [heading('official', 2, words.kinds[kind]), { kind: 'list', entries: ofKind.map((source) => sourceEntry(source, words)) }];
+				return [
+					heading('official', 2, words.kinds[kind]),
+					{ kind: 'list', entries: ofKind.map((source) => sourceEntry(source, words)) }
+				];
 			})
 		]
 	};

@@ -9,12 +9,15 @@ import { gap } from '#lib/section/section.ts';
 export const cleanText = (text: string): string =>
 	text
 		.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-		.replace(/[\t\u000b\u000c]/g, ' ')
+		.replace(/[\t\v\f]/g, ' ')
 		.replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, '')
 		.replace(/\p{Cs}/gu, '\ufffd');
 
 /** Clean, on one line. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/\s*\n\s*/g, ' ').trim();
+export const cleanLine = (text: string): string =>
+	cleanText(text)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
 
 /** A user's text as paragraphs and lists: lines that begin with a dash or a bullet become entries of a list. */
 export const textBlocks = (text: string): readonly Block[] => {

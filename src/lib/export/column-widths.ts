@@ -13,7 +13,10 @@ export interface Fit {
  * Widths of a table's columns that add up to its whole width and make its rows as low as can be: no column narrower than its longest word,
  * figures on one line, long texts in wide columns.
  */
-export const columnWidths = ({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, { total, size, padding }: Fit): readonly number[] => {
+export const columnWidths = (
+	{ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>,
+	{ total, size, padding }: Fit
+): readonly number[] => {
 	const needs = columns.map(({ label, numeric }, index): Need => {
 		const cells = rows.map(({ cells }) => cells[index] ?? '');
 		const lines = cells.flatMap((cell) => cell.split('\n'));
@@ -27,7 +30,11 @@ export const columnWidths = ({ columns, rows }: Pick<TableBlock, 'columns' | 'ro
 		};
 	});
 	const narrowest = sum(needs.map((need) => need.narrowest));
-	if (narrowest >= total) return rounded(needs.map((need) => (need.narrowest / narrowest) * total), total);
+	if (narrowest >= total)
+		return rounded(
+			needs.map((need) => (need.narrowest / narrowest) * total),
+			total
+		);
 	const widths = widthsForLines(needs, fewestLines(needs, total));
 	const left = Math.max(0, total - sum(widths));
 	const texts = sum(widths.filter((_, index) => !columns[index]?.numeric));
@@ -76,7 +83,8 @@ const words = (text: string): readonly string[] => text.split(/[ \n\u00ad\u200bâ
 /** Width of a text in a sans-serif letter, as a multiple of the letter's size. */
 const lineWidth = (text: string): number => {
 	let width = 0;
-	for (const character of text) width += narrow.test(character) ? 0.3 : wide.test(character) ? 0.86 : capital.test(character) ? 0.71 : 0.56;
+	for (const character of text)
+		width += narrow.test(character) ? 0.3 : wide.test(character) ? 0.86 : capital.test(character) ? 0.71 : 0.56;
 	return width;
 };
 

@@ -16,14 +16,22 @@ export interface CsvFile {
 }
 
 /** A table in the order of its SFC2021 columns: a header line, then the cells as data. UTF-8 with its mark, lines end as RFC 4180 has it. */
-export const tableToCsv = ({ columns, rows }: TablePart, { separator = ';', decimalMark = '.', withoutTotals }: CsvOptions = {}): string => {
+export const tableToCsv = (
+	{ columns, rows }: TablePart,
+	{ separator = ';', decimalMark = '.', withoutTotals }: CsvOptions = {}
+): string => {
 	const figure = (data: string, index: number): string =>
 		decimalMark === ',' && columns[index]?.numeric && plainNumber.test(data) ? data.replace('.', ',') : data;
 	const lines = [
 		columns.map(({ label }) => label),
-		...rows.filter(({ kind }) => !(withoutTotals && kind === 'total')).map(({ cells }) => cells.map(({ data }, index) => figure(data, index)))
+		...rows
+			.filter(({ kind }) => !(withoutTotals && kind === 'total'))
+			.map(({ cells }) => cells.map(({ data }, index) => figure(data, index)))
 	];
-	return byteOrderMark + lines.map((cells) => `${cells.map((cell) => quote(withoutFormula(cell), separator)).join(separator)}\r\n`).join('');
+	return (
+		byteOrderMark +
+		lines.map((cells) => `${cells.map((cell) => quote(withoutFormula(cell), separator)).join(separator)}\r\n`).join('')
+	);
 };
 
 /** One file for each table of the section, named after the table. */
@@ -43,10 +51,14 @@ export const sectionToCsv = (section: Section, options: CsvOptions = {}): readon
 
 /** All tables of the section as one download. */
 export const sectionToCsvZip = (section: Section, exportedAt: string, options: CsvOptions = {}): Uint8Array<ArrayBuffer> =>
-	zipFiles(Object.fromEntries(sectionToCsv(section, options).map(({ name, text }) => [name, new TextEncoder().encode(text)])), exportedAt);
+	zipFiles(
+		Object.fromEntries(sectionToCsv(section, options).map(({ name, text }) => [name, new TextEncoder().encode(text)])),
+		exportedAt
+	);
 
 /** A spreadsheet runs what begins like a formula; an apostrophe makes it text. Numbers stay as they are. */
-const withoutFormula = (cell: string): string => (/^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell);
+const withoutFormula = (cell: string): string =>
+	/^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
 
 const quote = (cell: string, separator: string): string =>
 	cell.includes(separator) || /["\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -48,7 +48,14 @@ export interface DocumentParts {
 }
 
 /** The document of a section with its annexes, in the section's language. */
-export const buildDocument = ({ section, annexes = [], words, sources, exportedAt, withoutNotes }: DocumentParts): ExportDocument => {
+export const buildDocument = ({
+	section,
+	annexes = [],
+	words,
+	sources,
+	exportedAt,
+	withoutNotes
+}: DocumentParts): ExportDocument => {
 	if (Number.isNaN(Date.parse(exportedAt))) throw new RangeError(`Not a time: "${exportedAt}"`);
 	const writing: Writing = { language: section.language, words, sources, withNotes: withoutNotes !== true };
 	const blocks = section.headings.flatMap((one) => headingBlocks(one, writing)).map(cleanBlock);
@@ -95,7 +102,8 @@ const officialNumber = (number: string): string | undefined => (/^\d/.test(numbe
 
 const partBlocks = (part: Part, parent: Heading, writing: Writing): readonly Block[] => {
 	if (part.kind === 'table') return [tableBlock(part, writing)];
-	const isPrintedInTable = part.inTable !== undefined && parent.parts.some((other) => other.kind === 'table' && other.table === part.inTable);
+	const isPrintedInTable =
+		part.inTable !== undefined && parent.parts.some((other) => other.kind === 'table' && other.table === part.inTable);
 	return isPrintedInTable ? [] : fieldBlocks(part, parent, writing);
 };
 
@@ -103,7 +111,9 @@ const fieldBlocks = (field: FieldPart, parent: Heading, writing: Writing): reado
 	const { words } = writing;
 	const text = textBlocks(field.text);
 	const title =
-		field.objective !== undefined && parent.objective === undefined ? words.forObjective(field.title, field.objective) : field.title;
+		field.objective !== undefined && parent.objective === undefined
+			? words.forObjective(field.title, field.objective)
+			: field.title;
 	return [
 		...(repeatsHeading(field, parent) ? [] : [heading('field', parent.level + 1, title, officialNumber(field.number))]),
 		...note(field.basis, writing),
@@ -145,14 +155,18 @@ const tableBlock = (table: TablePart, writing: Writing): TableBlock => {
 	};
 };
 
+/** Letters of no script stand for the figures, wherever a language puts them. */
 const splitPageLabel = (label: ExportWords['page']): readonly PageLabelPart[] =>
-	label('\u0001', '\u0002')
-		.split(/([\u0001\u0002])/)
+	label('\ue000', '\ue001')
+		.split(/([\ue000\ue001])/)
 		.filter((part) => part !== '')
-		.map((part) => (part === '\u0001' ? { kind: 'page' } : part === '\u0002' ? { kind: 'pages' } : { kind: 'text', text: part }));
+		.map((part) => (part === '\ue000' ? { kind: 'page' } : part === '\ue001' ? { kind: 'pages' } : { kind: 'text', text: part }));
 
 /** Everything of a document in reading order, annexes under their titles. */
 export const allBlocks = (document: ExportDocument): readonly Block[] => [
 	...document.blocks,
-	...document.annexes.flatMap(({ title, blocks }): readonly Block[] => [{ ...heading('official', 1, title), startsPage: true }, ...blocks])
+	...document.annexes.flatMap(({ title, blocks }): readonly Block[] => [
+		{ ...heading('official', 1, title), startsPage: true },
+		...blocks
+	])
 ];

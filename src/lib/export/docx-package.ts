@@ -25,33 +25,49 @@ export const coreProperties = ({ title, kind, creator, language, exportedAt }: E
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * The package as it is given to people, with nothing left to chance: the library draws the names of links at random and stamps files with
- * the time of day.
+ * The package as it is given to people, with nothing left to chance: the library draws the names of links at random, counts bookmarks on
+ * from one document to the next, and stamps files with the time of day.
  */
 export const settlePackage = (packed: Uint8Array, at: string): Uint8Array<ArrayBuffer> => {
 	const files = unzipSync(packed);
-	const names = new Map<string, string>();
-	const stable = (name: string): string => {
-		const known = names.get(name) ?? `rIdLink${names.size + 1}`;
-		names.set(name, known);
-		return known;
-	};
-	for (const path of ['word/document.xml', 'word/_rels/document.xml.rels']) {
+	const linkName = namesInOrder('rIdLink');
+	const bookmarkName = namesInOrder('_Toc');
+	const bookmarkId = namesInOrder('');
+	const change = (path: string, settle: (xml: string) => string): void => {
 		const file = files[path];
-		if (!file) continue;
-		const xml = strFromU8(file).replace(randomName, (_, attribute: string, name: string) => `${attribute}="${stable(name)}"`);
-		files[path] = strToU8(settleContents(xml));
-	}
+		if (file) files[path] = strToU8(settle(strFromU8(file)));
+	};
+	const settleLinks = (xml: string): string =>
+		xml.replace(randomLink, (_, before: string, name: string) => before + linkName(name));
+	change('word/document.xml', (xml) =>
+		settleContents(settleLinks(xml))
+			.replace(bookmark, (_, before: string, name: string) => before + bookmarkName(name))
+			.replace(bookmarkNumber, (_, before: string, id: string) => before + bookmarkId(id))
+	);
+	change('word/_rels/document.xml.rels', settleLinks);
 	return zipFiles(files, at);
 };
 
-const randomName = /\b(r:id|Id)="(rId[a-z0-9_-]{21})"/g;
+/** Names instead of others, numbered in the order in which they are asked for. */
+const namesInOrder = (prefix: string): ((name: string) => string) => {
+	const names = new Map<string, string>();
+	return (name) => {
+		const known = names.get(name) ?? `${prefix}${names.size + 1}`;
+		names.set(name, known);
+		return known;
+	};
+};
+
+const randomLink = /(\b(?:r:id|Id)=")(rId[a-z0-9_-]{21})(?=")/g;
+const bookmark = /(\bw:(?:anchor|name)=")(_Toc\d+)(?=")/g;
+const bookmarkNumber = /(<w:bookmark(?:Start|End) [^>]*\bw:id=")(\d+)(?=")/g;
 
 /**
  * Contents with links and no page numbers. The library marks each number as out of date, at which Word asks a question when the document is
  * opened; updating the field in Word adds the numbers. The end of the field goes into the last entry, where it takes up no line of its own.
  */
-const settleContents = (xml: string): string => xml.replaceAll(pageReference, '').replace(fieldEnd, '<w:r>$1</w:r></w:p></w:sdtContent>');
+const settleContents = (xml: string): string =>
+	xml.replaceAll(pageReference, '').replace(fieldEnd, '<w:r>$1</w:r></w:p></w:sdtContent>');
 
 const pageReference =
 	/<w:r><w:tab\/><\/w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>PAGEREF [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:fldChar w:fldCharType="end"\/><\/w:r>/g;

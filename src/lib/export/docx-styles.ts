@@ -1,4 +1,12 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+	AlignmentType,
+	BorderStyle,
+	LevelFormat,
+	LineRuleType,
+	ShadingType,
+	type INumberingOptions,
+	type IStylesOptions
+} from 'docx';
 
 const lineRule = LineRuleType.AUTO;
 
@@ -95,7 +103,13 @@ export const documentStyles = (language: string): IStylesOptions => ({
 			quickFormat: true,
 			run: { italics: true, color: muted }
 		},
-		{ id: styleIds.fact, name: 'Fact', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 50, after: 50, line: 252, lineRule } } },
+		{
+			id: styleIds.fact,
+			name: 'Fact',
+			basedOn: 'Normal',
+			run: { size: 20 },
+			paragraph: { spacing: { before: 50, after: 50, line: 252, lineRule } }
+		},
 		{ id: styleIds.factLabel, name: 'Fact label', basedOn: styleIds.fact, run: { color: muted } },
 		{
 			id: styleIds.bullet,
@@ -112,17 +126,38 @@ export const documentStyles = (language: string): IStylesOptions => ({
 			run: { size: 17 },
 			paragraph: { spacing: { before: 30, after: 30, line: 247, lineRule } }
 		},
-		{ id: styleIds.cellHeader, name: 'Table heading', basedOn: styleIds.cell, run: { bold: true }, paragraph: { keepNext: true } },
+		{
+			id: styleIds.cellHeader,
+			name: 'Table heading',
+			basedOn: styleIds.cell,
+			run: { bold: true },
+			paragraph: { keepNext: true }
+		},
 		...[1, 2, 3, 4].map((level) => ({
 			id: `TOC${level}`,
 			name: `toc ${level}`,
 			basedOn: 'Normal',
 			next: 'Normal',
 			run: { size: level === 1 ? 20 : 19, bold: level === 1 },
-			paragraph: { spacing: { before: level === 1 ? 80 : 0, after: 30, line: 252, lineRule }, indent: { left: (level - 1) * 227 } }
+			paragraph: {
+				spacing: { before: level === 1 ? 80 : 0, after: 30, line: 252, lineRule },
+				indent: { left: (level - 1) * 227 }
+			}
 		})),
-		{ id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 16, color: muted }, paragraph: { spacing: { after: 0, line: 240, lineRule } } },
-		{ id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 16, color: muted }, paragraph: { spacing: { after: 0, line: 240, lineRule } } }
+		{
+			id: 'Header',
+			name: 'header',
+			basedOn: 'Normal',
+			run: { size: 16, color: muted },
+			paragraph: { spacing: { after: 0, line: 240, lineRule } }
+		},
+		{
+			id: 'Footer',
+			name: 'footer',
+			basedOn: 'Normal',
+			run: { size: 16, color: muted },
+			paragraph: { spacing: { after: 0, line: 240, lineRule } }
+		}
 	],
 	characterStyles: [
 		{ id: styleIds.gap, name: 'Gap', run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFE94D' } } },

@@ -42,7 +42,8 @@ export const docxTable = (table: TableBlock, width: number, markGaps: boolean): 
 			})
 		)
 	});
-	const staysWhole = table.rows.length <= rowsKeptTogether && table.rows.flatMap(({ cells }) => cells).join('').length <= lettersKeptTogether;
+	const staysWhole =
+		table.rows.length <= rowsKeptTogether && table.rows.flatMap(({ cells }) => cells).join('').length <= lettersKeptTogether;
 	const rows = table.rows.map(
 		({ kind, cells }, rowIndex) =>
 			new TableRow({
@@ -71,7 +72,14 @@ export const docxTable = (table: TableBlock, width: number, markGaps: boolean): 
 	});
 };
 
-const tableBorders = { top: strongRule, bottom: strongRule, left: noRule, right: noRule, insideHorizontal: thinRule, insideVertical: noRule };
+const tableBorders = {
+	top: strongRule,
+	bottom: strongRule,
+	left: noRule,
+	right: noRule,
+	insideHorizontal: thinRule,
+	insideVertical: noRule
+};
 
 const emptyRow = ({ columns, whenEmpty }: TableBlock, width: number): TableRow =>
 	new TableRow({

@@ -12,7 +12,8 @@ export const textRuns = (text: string, markGaps: boolean): readonly TextRun[] =>
 		.map(({ part, isGap }) => new TextRun({ text: part, ...rightToLeft, ...(isGap ? { style: styleIds.gap } : {}) }));
 };
 
-export const direction = (text: string): { readonly bidirectional?: true } => (runsRightToLeft(text) ? { bidirectional: true } : {});
+export const direction = (text: string): { readonly bidirectional?: true } =>
+	runsRightToLeft(text) ? { bidirectional: true } : {};
 
 /** Web addresses as links, each after a space. */
 export const linkRuns = (addresses: readonly string[]): readonly ParagraphChild[] =>

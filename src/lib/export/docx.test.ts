@@ -10,7 +10,13 @@ import type { Section } from '#lib/section/section.ts';
 
 const section = exampleSection();
 const answers = exampleAnswers();
-const document = buildDocument({ section, words, sources, exportedAt, annexes: [answersAnnex(answers, words), sourcesAnnex(sources, words)] });
+const document = buildDocument({
+	section,
+	words,
+	sources,
+	exportedAt,
+	annexes: [answersAnnex(answers, words), sourcesAnnex(sources, words)]
+});
 
 const partsOf = (file: Uint8Array): Readonly<Record<string, string>> =>
 	Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
@@ -36,8 +42,11 @@ describe('the Word file', () => {
 		for (const heading of section.headings) {
 			expect(text).toContain(heading.title);
 			for (const part of heading.parts) {
-				if (part.kind === 'field') for (const line of part.text.split('\n')) expect(text).toContain(line.replace(/^– /, '').trim());
-				else for (const cell of part.rows.flatMap(({ cells }) => cells)) for (const line of cell.shown.split('\n')) expect(text).toContain(line.trim());
+				if (part.kind === 'field')
+					for (const line of part.text.split('\n')) expect(text).toContain(line.replace(/^– /, '').trim());
+				else
+					for (const cell of part.rows.flatMap(({ cells }) => cells))
+						for (const line of cell.shown.split('\n')) expect(text).toContain(line.trim());
 			}
 		}
 		for (const { label, answer } of answers.stages.flatMap(({ questions }) => questions)) {
@@ -71,7 +80,9 @@ describe('the Word file', () => {
 
 	it('sets wide tables on landscape pages with their headings', () => {
 		const pages = body.split('<w:sectPr>').map((before, index, all) => ({ before, properties: all[index + 1] ?? '' }));
-		const landscape = pages.filter(({ properties }) => /^.*?w:orient="landscape"/s.test(properties.split('</w:sectPr>')[0] ?? ''));
+		const landscape = pages.filter(({ properties }) =>
+			/^.*?w:orient="landscape"/s.test(properties.split('</w:sectPr>')[0] ?? '')
+		);
 		expect(landscape).toHaveLength(2);
 		expect(landscape[0]?.before).toContain('2.1.1.1.2 Indicators');
 		expect(landscape[1]?.before).toContain('Financing plan');
@@ -150,13 +161,17 @@ describe('unusual texts', () => {
 	for (const [name, text] of Object.entries(cases)) {
 		it(`survive: ${name}`, async () => {
 			const parts = [field('a', '1', text, 100, text), table('Table 1', text, [text, 'B#'], [[text, '1']])];
-			const result = await rawText(await docxOf({ title: text, draftName: text, headings: [{ number: '1', title: text, level: 1, parts }] }));
+			const result = await rawText(
+				await docxOf({ title: text, draftName: text, headings: [{ number: '1', title: text, level: 1, parts }] })
+			);
 			expect(result.split(text.trim()).length).toBeGreaterThan(4);
 		});
 	}
 
 	it('survive: characters that XML forbids', async () => {
-		const result = await rawText(await docxOf({ headings: [{ number: '1', title: 'a\u0000b\u000bc\ud800d\uffff', level: 1, parts: [] }] }));
+		const result = await rawText(
+			await docxOf({ headings: [{ number: '1', title: 'a\u0000b\u000bc\ud800d\uffff', level: 1, parts: [] }] })
+		);
 		expect(result).toContain('1 ab c\ufffdd');
 	});
 
@@ -166,7 +181,9 @@ describe('unusual texts', () => {
 	});
 
 	it('are laid out from right to left where their script is', async () => {
-		const xml = partsOf(await docxOf({ headings: [{ number: '1', title: 'A', level: 1, parts: [field('a', '1', 'B', 9, 'نص عربي')] }] }))['word/document.xml'];
+		const xml = partsOf(
+			await docxOf({ headings: [{ number: '1', title: 'A', level: 1, parts: [field('a', '1', 'B', 9, 'نص عربي')] }] })
+		)['word/document.xml'];
 		expect(xml).toMatch(/<w:bidi\/>.*<w:rtl\/>.*نص عربي/s);
 	});
 });

@@ -29,7 +29,10 @@ export interface DocxOptions {
 }
 
 /** The document as a Word file. The same document gives the same bytes. */
-export const documentToDocx = async (document: ExportDocument, { markGaps = true }: DocxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+export const documentToDocx = async (
+	document: ExportDocument,
+	{ markGaps = true }: DocxOptions = {}
+): Promise<Uint8Array<ArrayBuffer>> => {
 	const runs = layOutPages(allBlocks(document));
 	const file = new Document({
 		title: document.title,
@@ -75,10 +78,19 @@ const frontPage = (document: ExportDocument): ISectionOptions => ({
 	children: [
 		new Paragraph({ style: styleIds.kind, children: [new TextRun(document.kind)] }),
 		new Paragraph({ heading: HeadingLevel.TITLE, ...direction(document.title), children: [...textRuns(document.title, false)] }),
-		new Paragraph({ style: styleIds.fact, spacing: { after: 240 }, children: [new TextRun({ text: document.draftLine, bold: true })] }),
+		new Paragraph({
+			style: styleIds.fact,
+			spacing: { after: 240 },
+			children: [new TextRun({ text: document.draftLine, bold: true })]
+		}),
 		docxFacts(document.facts, textWidth.portrait),
 		new Paragraph({ style: styleIds.contentsTitle, children: [new TextRun(document.contentsTitle)] }),
-		new TableOfContents(document.contentsTitle, { hyperlink: true, headingStyleRange: '1-4', beginDirty: false, tabLeader: 'none' }),
+		new TableOfContents(document.contentsTitle, {
+			hyperlink: true,
+			headingStyleRange: '1-4',
+			beginDirty: false,
+			tabLeader: 'none'
+		}),
 		endOfPages()
 	]
 });
@@ -89,7 +101,12 @@ const endOfPages = (): Paragraph =>
 
 const pageHeader = ({ title, draftLine }: ExportDocument): Header =>
 	new Header({
-		children: [new Paragraph({ style: 'Header', children: [new TextRun([shortened(title), draftLine].filter((part) => part !== '').join(' · '))] })]
+		children: [
+			new Paragraph({
+				style: 'Header',
+				children: [new TextRun([shortened(title), draftLine].filter((part) => part !== '').join(' · '))]
+			})
+		]
 	});
 
 const shortened = (text: string): string => {
@@ -162,8 +179,12 @@ const headingParagraph = (block: HeadingBlock): Paragraph => {
 };
 
 const tableChildren = (table: TableBlock, { width, markGaps }: Setting): readonly FileChild[] => [
-	...(table.caption === undefined ? [] : [new Paragraph({ style: 'Caption', children: [...textRuns(captionText(table.caption), false)] })]),
-	...(table.note === undefined ? [] : [new Paragraph({ style: styleIds.note, keepNext: true, children: [new TextRun(table.note)] })]),
+	...(table.caption === undefined
+		? []
+		: [new Paragraph({ style: 'Caption', children: [...textRuns(captionText(table.caption), false)] })]),
+	...(table.note === undefined
+		? []
+		: [new Paragraph({ style: styleIds.note, keepNext: true, children: [new TextRun(table.note)] })]),
 	table.columns.length === 0
 		? new Paragraph({ style: styleIds.remark, children: [new TextRun(table.whenEmpty)] })
 		: docxTable(table, width, markGaps),

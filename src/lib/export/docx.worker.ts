@@ -6,7 +6,10 @@ export interface DocxRequest {
 	readonly options: DocxOptions;
 }
 
-export type DocxReply = { readonly kind: 'ready' } | { readonly kind: 'file'; readonly file: ArrayBuffer } | { readonly kind: 'failed'; readonly message: string };
+export type DocxReply =
+	| { readonly kind: 'ready' }
+	| { readonly kind: 'file'; readonly file: ArrayBuffer }
+	| { readonly kind: 'failed'; readonly message: string };
 
 const reply = (message: DocxReply, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 

@@ -6,8 +6,6 @@ import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Question } from '#lib/guide/question.ts';
 import { showValue, type YesNoWords } from '#lib/section/show-value.ts';
 
-const hasContent = ({ cells }: Row): boolean => Object.values(cells).some((cell) => cell.trim() !== '');
-
 /** Every question that a draft is asked, by stage, with its answer in words; nothing that was answered is missing. */
 export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words: YesNoWords): AnswerAnnex => {
 	const asked = askedQuestions(guide, draft);
@@ -44,3 +42,5 @@ export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words:
 		}))
 	};
 };
+
+const hasContent = ({ cells }: Row): boolean => Object.values(cells).some((cell) => cell.trim() !== '');

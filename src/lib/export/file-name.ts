@@ -23,7 +23,7 @@ export const safeFileName = (text: string, otherwise = 'file'): string => {
 			.normalize('NFC')
 			.replace(/\p{Cs}/gu, '')
 			.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-			.replace(/\p{Cf}/gu, '')
+			.replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
 			.replace(/[<>:"/\\|?*]+/g, '-')
 			.replace(/^[\s.-]+|[\s.-]+$/g, ''),
 		longestName

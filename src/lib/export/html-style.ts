@@ -72,4 +72,5 @@ thead .figure { white-space: normal; }
 };
 
 /** A string of CSS that can neither end its quotes nor the style element. */
-const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
+const cssString = (text: string): string =>
+	`"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;

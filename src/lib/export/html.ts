@@ -12,7 +12,11 @@ export interface HtmlOptions {
 /** The document as one HTML file that asks for nothing else: no script, no font, no request. */
 export const documentToHtml = (document: ExportDocument, { markGaps = true }: HtmlOptions = {}): string => {
 	const runs = layOutPages(allBlocks(document));
-	const anchors = new Map(allBlocksOf(runs).filter(isOfficial).map((block, index) => [block, `heading-${index + 1}`]));
+	const anchors = new Map(
+		allBlocksOf(runs)
+			.filter(isOfficial)
+			.map((block, index) => [block, `heading-${index + 1}`])
+	);
 	const writing: Writing = { anchors, markGaps };
 	const body = runs.flatMap(({ orientation, blocks }) => {
 		const markup = blocks.map((block) => blockToHtml(block, writing));
@@ -52,7 +56,8 @@ interface Writing {
 	readonly markGaps: boolean;
 }
 
-const allBlocksOf = (runs: readonly { readonly blocks: readonly Block[] }[]): readonly Block[] => runs.flatMap(({ blocks }) => blocks);
+const allBlocksOf = (runs: readonly { readonly blocks: readonly Block[] }[]): readonly Block[] =>
+	runs.flatMap(({ blocks }) => blocks);
 
 const isOfficial = (block: Block): block is HeadingBlock => block.kind === 'heading' && block.look === 'official';
 
@@ -80,7 +85,10 @@ const blockToHtml = (block: Block, writing: Writing): string => {
 			return block.entries.length === 0
 				? ''
 				: `<ul class="dashes">${block.entries
-						.map(({ text, addresses = [] }) => `<li${direction(text)}>${[textToHtml(text, writing), ...addresses.map(linkToHtml)].join(' ')}</li>`)
+						.map(
+							({ text, addresses = [] }) =>
+								`<li${direction(text)}>${[textToHtml(text, writing), ...addresses.map(linkToHtml)].join(' ')}</li>`
+						)
 						.join('')}</ul>`;
 		case 'table':
 			return tableToHtml(block, writing);
@@ -92,7 +100,11 @@ const headingToHtml = (block: HeadingBlock, { anchors }: Writing): string => {
 	const tag = `h${Math.min(block.level + 1, 6)}`;
 	const anchor = anchors.get(block);
 	const classes = [...(block.look === 'official' ? [] : [block.look]), ...(block.startsPage ? ['starts-page'] : [])].join(' ');
-	const attributes = [anchor === undefined ? '' : ` id="${anchor}"`, classes === '' ? '' : ` class="${classes}"`, direction(block.text)].join('');
+	const attributes = [
+		anchor === undefined ? '' : ` id="${anchor}"`,
+		classes === '' ? '' : ` class="${classes}"`,
+		direction(block.text)
+	].join('');
 	return `<${tag}${attributes}>${escapeHtml(headingText(block))}</${tag}>`;
 };
 
@@ -100,14 +112,21 @@ const headingToHtml = (block: HeadingBlock, { anchors }: Writing): string => {
 const tableToHtml = ({ caption, note, columns, rows, whenEmpty }: TableBlock, writing: Writing): string => {
 	const noteMarkup = note === undefined ? '' : `<span class="note">${escapeHtml(note)}</span>`;
 	const title = caption === undefined ? '' : captionText(caption);
-	if (columns.length === 0) return `<p class="remark">${escapeHtml([title, whenEmpty].filter((part) => part !== '').join(': '))}</p>`;
+	if (columns.length === 0)
+		return `<p class="remark">${escapeHtml([title, whenEmpty].filter((part) => part !== '').join(': '))}</p>`;
 	const captionMarkup = title === '' && noteMarkup === '' ? '' : `<caption>${escapeHtml(title)}${noteMarkup}</caption>`;
 	const figure = (index: number): string => (columns[index]?.numeric ? ' class="figure"' : '');
 	const head = columns.map(({ label }, index) => `<th scope="col"${figure(index)}>${escapeHtml(label)}</th>`).join('');
 	const body = rows.map(
 		({ kind, cells }) =>
 			`<tr${kind === 'total' ? ' class="total"' : ''}>${cells
-				.map((cell, index) => `<td${figure(index)}${direction(cell)}>${cell.split('\n').map((line) => textToHtml(line, writing)).join('<br>')}</td>`)
+				.map(
+					(cell, index) =>
+						`<td${figure(index)}${direction(cell)}>${cell
+							.split('\n')
+							.map((line) => textToHtml(line, writing))
+							.join('<br>')}</td>`
+				)
 				.join('')}</tr>`
 	);
 	const empty = `<tr><td class="remark" colspan="${columns.length}">${escapeHtml(whenEmpty)}</td></tr>`;
@@ -128,4 +147,9 @@ const linkToHtml = (address: string): string =>
 const direction = (text: string): string => (runsRightToLeft(text) ? ' dir="rtl"' : '');
 
 export const escapeHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll("'", '&#39;');

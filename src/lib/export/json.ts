@@ -32,7 +32,12 @@ export const sectionToJson = ({ section, exportedAt, annexes = [] }: JsonParts):
 			title: section.title,
 			facts: section.facts.map(({ label, value }) => ({ label, value })),
 			headings,
-			kept: section.kept.map(({ key, field, objective, text }) => ({ key, field, ...(objective === undefined ? {} : { objective }), text }))
+			kept: section.kept.map(({ key, field, objective, text }) => ({
+				key,
+				field,
+				...(objective === undefined ? {} : { objective }),
+				text
+			}))
 		},
 		...(annexes.length === 0 ? {} : { annexes: annexes.map(({ title, blocks }) => ({ title, blocks })) })
 	};

@@ -3,8 +3,15 @@ import { allBlocks, type ExportDocument } from './document.ts';
 
 /** The document as Markdown with tables in the GitHub manner. */
 export const documentToMarkdown = (document: ExportDocument): string => {
-	const facts = document.facts.map(({ label, value }) => `- ${[`**${escapeText(label)}:**`, escapeText(value)].join(' ').trim()}`);
-	const head = [escapeText(document.kind), `# ${escapeText(document.title)}`, `**${escapeText(document.draftLine)}**`, facts.join('\n')];
+	const facts = document.facts.map(
+		({ label, value }) => `- ${[`**${escapeText(label)}:**`, escapeText(value)].join(' ').trim()}`
+	);
+	const head = [
+		escapeText(document.kind),
+		`# ${escapeText(document.title)}`,
+		`**${escapeText(document.draftLine)}**`,
+		facts.join('\n')
+	];
 	return `${[...head, ...allBlocks(document).map(blockToMarkdown)].filter((part) => part.trim() !== '').join('\n\n')}\n`;
 };
 
@@ -15,7 +22,9 @@ const blockToMarkdown = (block: Block): string => {
 		case 'paragraph':
 			return block.look === 'text' || block.text === '' ? escapeText(block.text) : `_${escapeText(block.text)}_`;
 		case 'list':
-			return block.entries.map(({ text, addresses = [] }) => `- ${[escapeText(text), ...addresses.map((address) => `<${address}>`)].join(' ')}`).join('\n');
+			return block.entries
+				.map(({ text, addresses = [] }) => `- ${[escapeText(text), ...addresses.map((address) => `<${address}>`)].join(' ')}`)
+				.join('\n');
 		case 'table':
 			return tableToMarkdown(block);
 	}
@@ -24,12 +33,22 @@ const blockToMarkdown = (block: Block): string => {
 const tableToMarkdown = ({ caption, note, columns, rows, whenEmpty }: TableBlock): string => {
 	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 	const body = rows.map(({ kind, cells }) =>
-		line(cells.map((cell) => cell.split('\n').map(escapeText).join('<br>')).map((cell) => (kind === 'total' && cell !== '' ? `**${cell}**` : cell)))
+		line(
+			cells
+				.map((cell) => cell.split('\n').map(escapeText).join('<br>'))
+				.map((cell) => (kind === 'total' && cell !== '' ? `**${cell}**` : cell))
+		)
 	);
 	const grid =
 		columns.length === 0
 			? []
-			: [[line(columns.map(({ label }) => escapeText(label))), line(columns.map(({ numeric }) => (numeric ? '---:' : '---'))), ...body].join('\n')];
+			: [
+					[
+						line(columns.map(({ label }) => escapeText(label))),
+						line(columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
+						...body
+					].join('\n')
+				];
 	return [
 		...(caption === undefined ? [] : [`**${escapeText(captionText(caption))}**`]),
 		...(note === undefined ? [] : [`_${escapeText(note)}_`]),

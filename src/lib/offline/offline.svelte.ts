@@ -27,6 +27,7 @@ export class Offline {
 	#workbox: Workbox | undefined;
 	#registration: ServiceWorkerRegistration | undefined;
 	#hadWorker = false;
+	#started = false;
 	#replaced = false;
 
 	get state(): OfflineState {
@@ -40,6 +41,8 @@ export class Offline {
 
 	/** Registers the service worker once the page has loaded, and looks for newer versions from then on. */
 	async start(): Promise<void> {
+		if (this.#started) return;
+		this.#started = true;
 		if (dev || !('serviceWorker' in navigator)) {
 			this.#state = 'unsupported';
 			return;

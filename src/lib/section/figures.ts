@@ -3,27 +3,35 @@ import type { Unit } from '#lib/guide/question.ts';
 
 const noBreak = '\u00a0';
 
-/** "1 250 000,5": digits in groups of three with a no-break space, as the Union's style guide has it, and the language's decimal mark. */
+/**
+ * "1 250 000,5": digits in groups of three with a no-break space, as the Union's style guide has it, and the language's decimal mark.
+ * Four digits stay together, because they may be a year.
+ */
 export const formatNumber = (value: Decimal, language: string): string => {
 	if (!isDecimal(value)) return value;
 	const [whole = '', fraction] = value.replace('-', '').split('.');
-	const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, noBreak) : whole;
+	const grouped = whole.length > 4 ? inThrees(whole) : whole;
 	return (value.startsWith('-') ? '−' : '') + grouped + (fraction ? decimalMark(language) + fraction : '');
 };
 
-/** "EUR 1 250 000", with cents only where there are any. */
-export const formatMoney = (value: Decimal, language: string): string => {
-	const [whole = '', fraction = ''] = value.split('.');
-	const cents = /[1-9]/.test(fraction) ? `.${fraction.padEnd(2, '0')}` : '';
-	return `EUR${noBreak}${formatNumber(whole + cents, language)}`;
+/** "1 250", "1 250,50": euro without the currency, as tables have them, with cents only where there are any. */
+export const formatAmount = (value: Decimal, language: string): string => {
+	if (!isDecimal(value)) return value;
+	const [whole = '', fraction = ''] = value.replace('-', '').split('.');
+	const cents = /[1-9]/.test(fraction) ? decimalMark(language) + fraction.padEnd(2, '0') : '';
+	return (value.startsWith('-') ? '−' : '') + inThrees(whole) + cents;
 };
+
+/** "EUR 1 250 000". */
+export const formatMoney = (value: Decimal, language: string): string => `EUR${noBreak}${formatAmount(value, language)}`;
 
 export const formatPercentage = (value: Decimal, language: string): string => `${formatNumber(value, language)}${noBreak}%`;
 
 /** "23 November 2026" in the language; the text itself where it is not a date. */
 export const formatDate = (value: string, language: string): string => {
-	const time = Date.parse(`${value}T00:00:00Z`);
-	if (Number.isNaN(time)) return value;
+	const time = new Date(`${value}T00:00:00Z`);
+	// Engines count on from a 30 February, and read a year alone as its first day.
+	if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) return value;
 	return dateFormat(language).format(time).replaceAll(' ', noBreak);
 };
 
@@ -46,6 +54,8 @@ export const decimalMark = (language: string): string => {
 
 /** English of the institutions is British English: day before month. */
 export const regional = (language: string): string => (language.startsWith('en') ? 'en-GB' : language);
+
+const inThrees = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreak);
 
 const marks = new Map<string, string>();
 

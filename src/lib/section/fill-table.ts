@@ -2,10 +2,21 @@ import type { Composition } from './compose.ts';
 import { composeField } from './compose-field.ts';
 import { fillFinancing, financingColumns } from './fill-financing.ts';
 import type { TablePart } from './section.ts';
-import { titledCode } from './show-value.ts';
-import { amountCell, emptyCell, filledRows, plainCell, questionCell, type Cell, type Cells, type Filling } from './table-cell.ts';
+import { officialTitle, titledCode } from './show-value.ts';
+import {
+	amountCell,
+	amountIn,
+	answerCell,
+	emptyCell,
+	filledRows,
+	plainCell,
+	questionCell,
+	type Cell,
+	type Cells,
+	type Filling
+} from './table-cell.ts';
+import { askedAnswer } from '#lib/draft/applies.ts';
 import { addDecimals } from '#lib/draft/decimal.ts';
-import { readValue } from '#lib/draft/read-value.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { ProgrammeTable } from '#lib/guide/programme-field.ts';
 
@@ -26,11 +37,6 @@ export const fillTable = (composition: Composition, table: ProgrammeTable, objec
 	};
 };
 
-const priorityCell = ({ draft }: Composition): Cell => {
-	const number = draft.answers['priority-number'];
-	return plainCell(typeof number === 'string' ? number.trim() : '');
-};
-
 const esfCell = plainCell('ESF+');
 
 /** Indicator rows: the id and title of a common indicator come from the official list unless the officer wrote others. */
@@ -38,14 +44,14 @@ const fillIndicators = (composition: Composition, question: 'output-indicators' 
 	questions: [question, 'priority-number'],
 	rows: filledRows(composition, question).map((row) => {
 		const cell = (column: Id) => questionCell(composition, question, row, column);
-		const common = row.cells['common'] ?? '';
-		const official = composition.text.codeLists[question]?.codes[common];
+		const common = (row.cells['common'] ?? '').trim();
+		const official = officialTitle(composition.text.codeLists[question], common);
 		const rest = Object.fromEntries(columns.map((column) => [column, cell(column)]));
 		return {
 			kind: 'row',
 			cells: {
 				...rest,
-				priority: priorityCell(composition),
+				priority: answerCell(composition, 'priority-number'),
 				fund: esfCell,
 				id: cell('id').data === '' && official ? plainCell(common) : cell('id'),
 				indicator: cell('name').data === '' && official ? plainCell(official) : cell('name')
@@ -57,7 +63,7 @@ const fillIndicators = (composition: Composition, question: 'output-indicators' 
 /** Tables 4–8: amounts by code of one dimension, with their total. */
 const fillDimension = (composition: Composition, question: Id): Filling => {
 	const rows = filledRows(composition, question);
-	const amounts = rows.map((row) => row.cells['amount'] ?? '').filter((amount) => readValue({ kind: 'money' }, amount, []).ok);
+	const amounts = rows.map((row) => amountIn(row, 'amount')).filter((amount) => amount !== undefined);
 	const total = addDecimals(amounts);
 	return {
 		questions: [question, 'priority-number'],
@@ -67,7 +73,7 @@ const fillDimension = (composition: Composition, question: Id): Filling => {
 				return {
 					kind: 'row' as const,
 					cells: {
-						priority: priorityCell(composition),
+						priority: answerCell(composition, 'priority-number'),
 						fund: esfCell,
 						category: cell('category'),
 						objective: cell('objective'),
@@ -123,7 +129,7 @@ const fillJustifications = (composition: Composition, objectives: readonly strin
 
 const fillUnionCosts = (composition: Composition): Filling => {
 	const shown = (question: Id): Cell => {
-		const answer = composition.draft.answers[question];
+		const answer = askedAnswer(question, composition.draft, composition.asked);
 		return answer === 'yes' || answer === 'no' ? plainCell(composition.words[answer]) : emptyCell;
 	};
 	const cells = { 'article-94': shown('uses-article-94'), 'article-95': shown('uses-article-95') };

@@ -1,5 +1,5 @@
 import { formatDate, formatFigure, formatMoney, formatNumber, formatPercentage } from './figures.ts';
-import { isEmpty, readValue } from '#lib/draft/read-value.ts';
+import { isEmpty, readValue, severalValues } from '#lib/draft/read-value.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { CodeListText, GuideText } from '#lib/guide/guide-text.ts';
 import type { Id } from '#lib/guide/id.ts';
@@ -34,13 +34,12 @@ export const showValue = (
 	answer: string | readonly string[] | undefined
 ): readonly string[] => {
 	if (answer === undefined || isEmpty(answer)) return [];
-	const values = typeof answer === 'string' ? [answer] : answer;
-	const readable = readValue(kind, answer, guide.codeLists).ok;
-	return values.map((value) => {
+	const read = readValue(kind, answer, guide.codeLists);
+	return severalValues(read.ok ? read.value : answer).map((value) => {
 		if (kind.kind === 'choice' || kind.kind === 'choices') return labels?.options?.[value]?.label ?? value;
-		if (kind.kind === 'yes-no') return words[value as keyof YesNoWords] ?? value;
+		if (kind.kind === 'yes-no') return value === 'yes' || value === 'no' || value === 'unknown' ? words[value] : value;
 		if (kind.kind === 'code' || kind.kind === 'codes') return titledCode(text.codeLists[kind.list], kind.list, value);
-		if (!readable) return value;
+		if (!read.ok) return value;
 		if (kind.kind === 'number') return formatFigure(value, kind.unit, language);
 		if (kind.kind === 'money') return formatMoney(value, language);
 		if (kind.kind === 'percentage') return formatPercentage(value, language);
@@ -51,10 +50,14 @@ export const showValue = (
 
 /** "134 Measures to improve access to employment"; lists whose titles carry their code show the title alone. */
 export const titledCode = (list: CodeListText | undefined, listId: Id, code: string): string => {
-	const title = list?.codes[code];
+	const title = officialTitle(list, code);
 	if (title === undefined) return code;
 	return titleStandsAlone.has(listId) ? title : `${code} ${title}`;
 };
+
+/** The official title of a code; none where the list does not have it, as with what was typed in its place. */
+export const officialTitle = (list: CodeListText | undefined, code: string): string | undefined =>
+	list && Object.hasOwn(list.codes, code) ? list.codes[code] : undefined;
 
 const titleStandsAlone: ReadonlySet<Id> = new Set(['member-states', 'esf-specific-objectives', 'funds', 'enabling-conditions']);
 

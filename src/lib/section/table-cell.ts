@@ -1,10 +1,11 @@
 import type { Composition } from './compose.ts';
-import { formatNumber } from './figures.ts';
+import { formatAmount, formatNumber } from './figures.ts';
 import type { TableRow } from './section.ts';
 import { titledCode } from './show-value.ts';
+import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
 import type { Decimal } from '#lib/draft/decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
-import { readValue } from '#lib/draft/read-value.ts';
+import { readValue, singleValue } from '#lib/draft/read-value.ts';
 import { questionsById } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 
@@ -27,8 +28,19 @@ export const emptyCell: Cell = { shown: '', data: '' };
 export const plainCell = (text: string): Cell => ({ shown: text, data: text });
 
 /** Rows of a table question in which something is written; none while the question is not asked. */
-export const filledRows = ({ draft, asked }: Composition, question: Id): readonly Row[] =>
-	asked.has(question) ? (draft.rows[question] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== '')) : [];
+export const filledRows = ({ draft, asked }: Composition, question: Id): readonly Row[] => askedRows(question, draft, asked);
+
+/** A short text that stands in every row of a table, such as the number of the priority. */
+export const answerCell = ({ draft, asked }: Composition, question: Id): Cell => {
+	const answer = askedAnswer(question, draft, asked);
+	return answer === undefined ? emptyCell : plainCell(singleValue(answer));
+};
+
+/** The amount in a cell; undefined where there is none that can be read. */
+export const amountIn = (row: Row, column: Id): Decimal | undefined => {
+	const read = readValue({ kind: 'money' }, row.cells[column] ?? '', []);
+	return read.ok ? singleValue(read.value) : undefined;
+};
 
 /** One cell of a row question as a document shows it and as SFC2021 takes it. What cannot be read stands as typed. */
 export const questionCell = ({ guide, text, draft, words }: Composition, question: Id, row: Row, column: Id): Cell => {
@@ -46,7 +58,7 @@ export const questionCell = ({ guide, text, draft, words }: Composition, questio
 		case 'percentage':
 			return { shown: formatNumber(raw, draft.language), data: raw };
 		case 'yes-no':
-			return plainCell(raw === 'yes' ? words.yes : raw === 'no' ? words.no : raw);
+			return raw === 'unknown' ? emptyCell : plainCell(raw === 'yes' ? words.yes : words.no);
 		case 'choice':
 			return { shown: text.questions[question]?.columns?.[column]?.options?.[raw]?.label ?? raw, data: raw };
 		case 'code':
@@ -56,8 +68,4 @@ export const questionCell = ({ guide, text, draft, words }: Composition, questio
 	}
 };
 
-/** Euro as tables have them: grouped digits without the currency, cents where there are any. */
-export const amountCell = (amount: Decimal, language: string): Cell => {
-	const [whole = '', fraction = ''] = amount.split('.');
-	return { shown: formatNumber(/[1-9]/.test(fraction) ? `${whole}.${fraction.padEnd(2, '0')}` : whole, language), data: amount };
-};
+export const amountCell = (amount: Decimal, language: string): Cell => ({ shown: formatAmount(amount, language), data: amount });

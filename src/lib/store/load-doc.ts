@@ -2,8 +2,14 @@ import * as Y from 'yjs';
 import { metaOf } from './doc-layout.ts';
 import type { StoredUpdate } from './stored-draft.ts';
 
-/** Marks what did not come from this window, so that it is neither stored again nor undone here. */
-export const fromElsewhere = 'elsewhere';
+/** The origin of what was not typed in this window: it is neither stored again nor undone here. */
+export class Elsewhere {
+	readonly at: string;
+
+	constructor(at: string) {
+		this.at = at;
+	}
+}
 
 export interface LoadedDoc {
 	readonly doc: Y.Doc;
@@ -27,7 +33,7 @@ const docOf = (rows: readonly StoredUpdate[]): Y.Doc | undefined => {
 	try {
 		doc.transact(() => {
 			for (const { update } of rows) Y.applyUpdate(doc, update);
-		}, fromElsewhere);
+		});
 		return doc;
 	} catch {
 		// Damaged bytes make Yjs throw in many ways, and leave the document unusable.
@@ -37,6 +43,20 @@ const docOf = (rows: readonly StoredUpdate[]): Y.Doc | undefined => {
 };
 
 const isDraft = (doc: Y.Doc): boolean => typeof metaOf(doc).get('id') === 'string';
+
+/** All rows that can be read, as one update. */
+export const mergedUpdate = (rows: readonly StoredUpdate[]): Uint8Array => {
+	const merged = merge(rows);
+	return merged ?? merge(rows.filter(isReadable)) ?? Y.mergeUpdates([]);
+};
+
+const merge = (rows: readonly StoredUpdate[]): Uint8Array | undefined => {
+	try {
+		return Y.mergeUpdates(rows.map(({ update }) => update));
+	} catch {
+		return undefined;
+	}
+};
 
 /** The document without the letters that were deleted in it: what leaves the device holds only what is to be seen. */
 export const copyOf = (doc: Y.Doc): Uint8Array => {

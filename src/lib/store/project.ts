@@ -15,7 +15,7 @@ import {
 	type FieldMark
 } from './doc-layout.ts';
 import { emptyDraft, type Answer, type Draft, type FieldKey, type FieldState, type Row } from '#lib/draft/draft.ts';
-import { withAnswers, withFields, withRows } from '#lib/draft/edit.ts';
+import { entryOf, withAnswers, withFields, withRows } from '#lib/draft/edit.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** The plain draft that a document holds; `changedAt` is known to the log only. */
@@ -36,7 +36,7 @@ export const project = (doc: Y.Doc, draft: Draft, change: DocChange): Draft => {
 		answers.set(question, single ?? severalAnswer(doc, question, draft, change));
 	}
 	const rows = new Map<Id, readonly Row[] | undefined>();
-	for (const [question, table] of change.tables) rows.set(question, projectRows(doc, question, draft.rows[question] ?? [], table));
+	for (const [question, table] of change.tables) rows.set(question, projectRows(doc, question, entryOf(draft.rows, question) ?? [], table));
 	const fields = new Map<FieldKey, FieldState | undefined>();
 	for (const key of change.fields) fields.set(key, projectField(doc, key));
 	return withFields(withRows(withAnswers(change.meta ? withMeta(doc, draft) : draft, answers), rows), fields);
@@ -50,7 +50,7 @@ const singleAnswer = (doc: Y.Doc, question: Id): string | undefined =>
 
 /** Ordered by value, so that all copies agree; the guide knows the order in which to show them. */
 const severalAnswer = (doc: Y.Doc, question: Id, draft: Draft, change: DocChange): readonly string[] | undefined => {
-	const before = Object.hasOwn(draft.answers, question) ? draft.answers[question] : undefined;
+	const before = entryOf(draft.answers, question);
 	// A single value may have hidden the choices until now.
 	const known = Array.isArray(before) || before === undefined ? [...(before ?? [])] : chosenValues(doc, question);
 	const values = new Set([...known, ...(change.chosen.get(question) ?? [])]);
@@ -108,7 +108,7 @@ const projectRow = (doc: Y.Doc, question: Id, id: string, before: Row | undefine
 	let isSame = before !== undefined;
 	for (const column of columns) {
 		const cell = textOf(doc, cellTextName(question, id, column)) || stringOf(cellsOf(doc, question).get(`${id}/${column}`)) || undefined;
-		if (cell === (Object.hasOwn(cells, column) ? cells[column] : undefined)) continue;
+		if (cell === entryOf(cells, column)) continue;
 		isSame = false;
 		if (cell === undefined) delete cells[column];
 		else cells[column] = cell;

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { StoreProblem } from './problems.ts';
-import { failed, ok, type Result } from '#lib/draft/result.ts';
+import { ok, type Result } from '#lib/draft/result.ts';
 
 export type QueueState = { readonly state: 'written' | 'writing' } | { readonly state: 'failed'; readonly problem: StoreProblem };
 
@@ -25,6 +25,10 @@ export class UpdateQueue {
 		this.#queue = queue;
 	}
 
+	get isEmpty(): boolean {
+		return this.#waiting.length === 0;
+	}
+
 	push(update: Uint8Array): void {
 		this.#waiting.push(update);
 		void this.flush();
@@ -32,7 +36,8 @@ export class UpdateQueue {
 
 	/** Writes what waits. Fails with the first write that fails; that is tried again with the next push, and by itself. */
 	flush(): Promise<Result<void, StoreProblem>> {
-		this.#running ??= this.#run().finally(() => (this.#running = undefined));
+		if (this.#waiting.length === 0) return Promise.resolve(ok(undefined));
+		this.#running ??= this.#run();
 		return this.#running;
 	}
 
@@ -40,17 +45,19 @@ export class UpdateQueue {
 		clearTimeout(this.#retry);
 		while (this.#waiting.length > 0) {
 			const update = this.#waiting.length === 1 ? this.#waiting[0]! : Y.mergeUpdates(this.#waiting);
-			const count = this.#waiting.length;
+			this.#waiting = [update];
 			this.#queue.onstate({ state: 'writing' });
 			const result = await this.#queue.write(update);
 			if (!result.ok) {
+				this.#running = undefined;
 				this.#queue.onstate({ state: 'failed', problem: result.problem });
 				this.#retry = setTimeout(() => void this.flush(), this.#queue.retryAfter);
-				return failed(result.problem);
+				return result;
 			}
-			this.#waiting.splice(0, count);
-			if (this.#waiting.length === 0) this.#queue.onstate({ state: 'written' });
+			this.#waiting.shift();
 		}
+		this.#running = undefined;
+		this.#queue.onstate({ state: 'written' });
 		return ok(undefined);
 	}
 }

@@ -5,7 +5,11 @@ export const createDraft = async (page: Page, name: string): Promise<void> => {
 	await page.getByRole('button', { name: 'New draft' }).click();
 	await page.getByLabel('Name').fill(name);
 	await page.getByRole('button', { name: 'Create the draft' }).click();
-	await page.getByRole('heading', { level: 1, name: 'The programme' }).or(page.locator('section[id^="question-"]').first()).first().waitFor();
+	await page
+		.getByRole('heading', { level: 1, name: 'The programme' })
+		.or(page.locator('section[id^="question-"]').first())
+		.first()
+		.waitFor();
 };
 
 export const saved = (page: Page): Promise<void> => page.getByText(/^Saved on this device/).waitFor({ state: 'attached' });

@@ -45,6 +45,7 @@ export const exportWords: ExportWords = {
 	},
 	kept: {
 		title: 'Texts that are kept but not used',
-		intro: 'These texts were written for fields that the section does not have at present, for example for a specific objective that is no longer chosen.'
+		intro:
+			'These texts were written for fields that the section does not have at present, for example for a specific objective that is no longer chosen.'
 	}
 };

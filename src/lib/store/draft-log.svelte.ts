@@ -1,0 +1,148 @@
+import { flushSync } from 'svelte';
+import * as Y from 'yjs';
+import { Elsewhere, mergedUpdate } from './load-doc.ts';
+import { storeProblem, type StoreProblem } from './problems.ts';
+import type { Tables } from './tables.ts';
+import { Tabs, type TabMessage } from './tabs.ts';
+import { UpdateQueue, type QueueState } from './update-queue.ts';
+import { failed, ok, type Result } from '#lib/draft/result.ts';
+
+/** Where the last word typed is. `saved` only once its transaction has completed. */
+export type Saved =
+	| { readonly state: 'saved'; readonly at: string }
+	| { readonly state: 'saving' }
+	| { readonly state: 'failed'; readonly problem: StoreProblem }
+	/** This browser keeps nothing: the draft ends with the window. */
+	| { readonly state: 'not-kept' };
+
+export interface DraftLogSetting {
+	readonly draftId: string;
+	readonly doc: Y.Doc;
+	readonly tables: Tables;
+	readonly now: () => string;
+	readonly author: () => string;
+	readonly name: () => string;
+	/** Number of the last row read. */
+	readonly seen: number;
+	readonly savedAt: string;
+	readonly retryAfter?: number | undefined;
+}
+
+/** Ties an open document to its log on disk and to the other windows: what is typed here goes there, and the other way round. */
+export class DraftLog {
+	readonly #setting: DraftLogSetting;
+	readonly #queue: UpdateQueue;
+	readonly #tabs: Tabs;
+	readonly #leave = new AbortController();
+	readonly #retryAfter: number;
+	#seen: number;
+	#again: ReturnType<typeof setTimeout> | undefined;
+	#saved: Saved;
+	#removed = $state(false);
+
+	constructor(setting: DraftLogSetting) {
+		this.#setting = setting;
+		this.#seen = setting.seen;
+		this.#retryAfter = setting.retryAfter ?? 5000;
+		this.#saved = $state.raw(setting.tables.kept ? { state: 'saved', at: setting.savedAt } : { state: 'not-kept' });
+		this.#queue = new UpdateQueue({
+			write: (update) => this.#write(update),
+			onstate: (state) => this.#show(state),
+			retryAfter: this.#retryAfter
+		});
+		this.#tabs = new Tabs((message) => this.#receive(message));
+		setting.doc.on('update', this.#push);
+		const { signal } = this.#leave;
+		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.catchUp(), { signal });
+		window.addEventListener('focus', () => void this.catchUp(), { signal });
+		signal.addEventListener('abort', setting.tables.onclose(() => this.#lose({ kind: 'closed' })));
+	}
+
+	get saved(): Saved {
+		return this.#saved;
+	}
+
+	/** Deleted in another window. What is typed is still kept, and comes back with the draft. */
+	get removed(): boolean {
+		return this.#removed;
+	}
+
+	/** Resolves when everything typed so far is on disk, or cannot be brought there now. */
+	save(): Promise<Result<void, StoreProblem>> {
+		return this.#queue.flush();
+	}
+
+	/** Reads what other windows have written, in case a message was missed. */
+	async catchUp(): Promise<void> {
+		const { tables, draftId } = this.#setting;
+		try {
+			const [rows, draft] = await Promise.all([tables.updates(draftId, this.#seen), tables.draft(draftId)]);
+			this.#removed = draft?.deletedAt !== undefined || !draft;
+			const last = rows.at(-1);
+			if (last) {
+				this.#apply(mergedUpdate(rows), last.at);
+				this.#seen = last.seq;
+			}
+			if (this.#saved.state === 'failed' && this.#queue.isEmpty) this.#show({ state: 'written' });
+		} catch (error) {
+			this.#lose(storeProblem(error));
+		}
+	}
+
+	/** Writes the rest and lets go. When that fails, nothing is let go: writing is tried again as before. */
+	async close(): Promise<Result<void, StoreProblem>> {
+		let written = await this.save();
+		while (written.ok && !this.#queue.isEmpty) written = await this.save();
+		if (!written.ok) return written;
+		this.#leave.abort();
+		clearTimeout(this.#again);
+		this.#setting.doc.off('update', this.#push);
+		this.#tabs.close();
+		return written;
+	}
+
+	readonly #push = (update: Uint8Array, origin: unknown): void => {
+		if (!(origin instanceof Elsewhere)) this.#queue.push(update);
+	};
+
+	/** The database cannot be reached: the next words would not be safe, so it is said now, and looked at again soon. */
+	#lose(problem: StoreProblem): void {
+		this.#show({ state: 'failed', problem });
+		clearTimeout(this.#again);
+		if (!this.#leave.signal.aborted) this.#again = setTimeout(() => void this.catchUp(), this.#retryAfter);
+	}
+
+	async #write(update: Uint8Array): Promise<Result<void, StoreProblem>> {
+		const { draftId, tables, now, author, name } = this.#setting;
+		const at = now();
+		const by = author();
+		try {
+			await tables.append({ draftId, update, at, ...(by === '' ? {} : { author: by }) }, name());
+		} catch (error) {
+			return failed(storeProblem(error));
+		}
+		this.#tabs.tell({ draftId, update, at });
+		return ok(undefined);
+	}
+
+	#show(state: QueueState): void {
+		if (state.state === 'failed') this.#saved = state;
+		else if (!this.#setting.tables.kept) this.#saved = { state: 'not-kept' };
+		else if (state.state === 'written') this.#saved = { state: 'saved', at: this.#setting.now() };
+		// A failure stays in sight until a write has succeeded.
+		else if (this.#saved.state !== 'failed') this.#saved = { state: 'saving' };
+	}
+
+	#receive(message: TabMessage): void {
+		if (message.draftId !== this.#setting.draftId) return;
+		if ('removed' in message) this.#removed = message.removed;
+		else this.#apply(message.update, message.at);
+		if (this.#setting.doc.store.pendingStructs) void this.catchUp();
+	}
+
+	#apply(update: Uint8Array, at: string): void {
+		Y.applyUpdate(this.#setting.doc, update, new Elsewhere(at));
+		// The field must show what the document holds before the next key is pressed in it.
+		flushSync();
+	}
+}
