@@ -8,7 +8,7 @@ import { text as guideText } from '#content/clld-2021-2027/text/en/guide.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
 import { exportWords } from '#content/text/en/export.ts';
 import { en } from '#content/text/en.ts';
-import { readDraftFile, type ReadDraftProblem } from '#lib/draft/read-draft.ts';
+import type { ReadDraftProblem } from '#lib/draft/read-draft.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 import { answersAnnex, keptTextsAnnex, sourcesAnnex } from '#lib/export/annexes.ts';
 import { sectionToCsv } from '#lib/export/csv.ts';
@@ -21,6 +21,7 @@ import { sectionToJson } from '#lib/export/json.ts';
 import { documentToMarkdown } from '#lib/export/markdown.ts';
 import { compose } from '#lib/section/compose.ts';
 import type { Section } from '#lib/section/section.ts';
+import { readDraftFile } from '#lib/store/draft-file.ts';
 
 const usage = `Usage: npm run section -- DRAFT.json [--format docx,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
 
@@ -122,7 +123,7 @@ const chosen = <Choice>(list: string, choices: Readonly<Record<string, Choice>>,
 };
 
 const readDraftAt = (path: string): Draft => {
-	const read = readDraftFile(readText(path));
+	const read = readDraftFile(readText(path), guide.header.id);
 	if (read.ok) return read.value.draft;
 	throw new BadInput(`${path} ${problemWords(read.problem)}`);
 };

@@ -17,24 +17,14 @@ export const columnWidths = (
 	{ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>,
 	{ total, size, padding }: Fit
 ): readonly number[] => {
-	const needs = columns.map(({ label, numeric }, index): Need => {
-		const cells = rows.map(({ cells }) => cells[index] ?? '');
-		const lines = cells.flatMap((cell) => cell.split('\n'));
-		const unbroken = Math.max(widest(words(label)) * bold, widest(numeric ? lines : lines.flatMap(words)) * (numeric ? bold : 1));
-		const narrowest = Math.min(unbroken, longestUnbroken) * size + padding;
-		return {
-			narrowest,
-			natural: Math.max(narrowest, Math.max(widest(lines), lineWidth(label) * bold) * size + padding),
-			area: Math.max(widest(cells), lineWidth(label) * bold) * size,
-			lost: padding + raggedEdge * size
-		};
-	});
+	const tight = columnNeeds({ columns, rows }, { size, padding });
+	const comfortable = tight.map((need) => ({ ...need, narrowest: Math.max(need.narrowest, need.readable) }));
+	const needs = sum(comfortable.map(({ narrowest }) => narrowest)) <= total * comfort ? comfortable : tight;
 	const narrowest = sum(needs.map((need) => need.narrowest));
-	if (narrowest >= total)
-		return rounded(
-			needs.map((need) => (need.narrowest / narrowest) * total),
-			total
-		);
+	if (narrowest >= total) {
+		const scaled = needs.map((need) => (need.narrowest / narrowest) * total);
+		return rounded(scaled, total);
+	}
 	const widths = widthsForLines(needs, fewestLines(needs, total));
 	const left = Math.max(0, total - sum(widths));
 	const texts = sum(widths.filter((_, index) => !columns[index]?.numeric));
@@ -47,6 +37,8 @@ export const columnWidths = (
 
 interface Need {
 	readonly narrowest: number;
+	/** Wide enough for a header of few lines. */
+	readonly readable: number;
 	/** Everything on one line. */
 	readonly natural: number;
 	/** Length of the longest cell, written on one line. */
@@ -54,6 +46,24 @@ interface Need {
 	/** What a line loses to the sides of the cell and to words that did not fit. */
 	readonly lost: number;
 }
+
+const columnNeeds = (
+	{ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>,
+	{ size, padding }: Omit<Fit, 'total'>
+): readonly Need[] =>
+	columns.map(({ label, numeric }, index) => {
+		const cells = rows.map(({ cells }) => cells[index] ?? '');
+		const lines = cells.flatMap((cell) => cell.split('\n'));
+		const unbroken = Math.max(widest(words(label)) * bold, widest(numeric ? lines : lines.flatMap(words)) * (numeric ? bold : 1));
+		const narrowest = Math.min(unbroken, longestUnbroken) * size + padding;
+		return {
+			narrowest,
+			readable: Math.min((lineWidth(label) * bold) / headerLines + raggedEdge, longestUnbroken) * size + padding,
+			natural: Math.max(narrowest, Math.max(widest(lines), lineWidth(label) * bold) * size + padding),
+			area: Math.max(widest(cells), lineWidth(label) * bold) * size,
+			lost: padding + raggedEdge * size
+		};
+	});
 
 /** The widths with which no cell is higher than so many lines. */
 const widthsForLines = (needs: readonly Need[], lines: number): readonly number[] =>
@@ -100,3 +110,6 @@ const bold = 1.09;
 /** Half a word or so is lost at the end of each line. */
 const raggedEdge = 1.8;
 const longestUnbroken = 11;
+const headerLines = 3;
+/** Headers get their room while it takes no more than this part of the table. */
+const comfort = 0.8;

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sectionToCsv, sectionToCsvZip, tableToCsv } from './csv.ts';
-import { exampleSection, exportedAt, table } from './testing/section-fixture.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt, table } from './testing/section-fixture.ts';
 
 const bodyOf = (rows: readonly (readonly string[])[], options = {}): string =>
 	tableToCsv(table('Table 1', 'T', ['A', 'B#'], rows), options)

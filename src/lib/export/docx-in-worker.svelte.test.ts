@@ -3,7 +3,9 @@ import { answersAnnex, sourcesAnnex } from './annexes.ts';
 import { buildDocument } from './document.ts';
 import { documentToDocx } from './docx.ts';
 import { docxInWorker, docxType } from './docx-in-worker.ts';
-import { exampleAnswers, exampleSection, exportedAt, sources } from './testing/section-fixture.ts';
+import { exampleAnswers } from './testing/example-answers.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt, sources } from './testing/section-fixture.ts';
 import { exportWords as words } from '#content/text/en/export.ts';
 
 const document = buildDocument({

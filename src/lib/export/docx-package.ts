@@ -45,8 +45,14 @@ export const settlePackage = (packed: Uint8Array, at: string): Uint8Array<ArrayB
 			.replace(bookmarkNumber, (_, before: string, id: string) => before + bookmarkId(id))
 	);
 	change('word/_rels/document.xml.rels', settleLinks);
-	return zipFiles(files, at);
+	return zipFiles({ ...pick(files, opening), ...files }, at);
 };
+
+/** Programs that look at the beginning of a file to tell what it is expect these there. */
+const opening = ['[Content_Types].xml', '_rels/.rels'];
+
+const pick = (files: Readonly<Record<string, Uint8Array>>, paths: readonly string[]): Readonly<Record<string, Uint8Array>> =>
+	Object.fromEntries(Object.entries(files).filter(([path]) => paths.includes(path)));
 
 /** Names instead of others, numbered in the order in which they are asked for. */
 const namesInOrder = (prefix: string): ((name: string) => string) => {

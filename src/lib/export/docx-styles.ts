@@ -7,6 +7,7 @@ import {
 	type INumberingOptions,
 	type IStylesOptions
 } from 'docx';
+import { regional } from '#lib/section/figures.ts';
 
 const lineRule = LineRuleType.AUTO;
 
@@ -36,8 +37,8 @@ export const bulletList = 'bullets';
 export const documentStyles = (language: string): IStylesOptions => ({
 	default: {
 		document: {
-			run: { font: 'Arial', size: 21, language: { value: language, eastAsia: language, bidirectional: language } },
-			paragraph: { spacing: { after: 120, line: 276, lineRule }, alignment: AlignmentType.START }
+			run: { font: 'Arial', size: 21, language: { value: wordLanguage(language) } },
+			paragraph: { spacing: { after: 120, line: 276, lineRule } }
 		},
 		title: {
 			run: { size: 44, bold: true, color: accent },
@@ -165,6 +166,12 @@ export const documentStyles = (language: string): IStylesOptions => ({
 	]
 });
 
+/** Word names a language with its country, and checks no spelling without it. */
+const wordLanguage = (language: string): string => {
+	const { language: spoken, region } = new Intl.Locale(regional(language)).maximize();
+	return region === undefined ? spoken : `${spoken}-${region}`;
+};
+
 const headingStyle = (size: number, before: number, after: number) => ({
 	run: { size, bold: true, color: accent },
 	paragraph: { spacing: { before, after, line: 252, lineRule }, keepNext: true, keepLines: true }
@@ -179,7 +186,7 @@ export const documentNumbering: INumberingOptions = {
 					level: 0,
 					format: LevelFormat.BULLET,
 					text: '–',
-					alignment: AlignmentType.START,
+					alignment: AlignmentType.LEFT,
 					style: { paragraph: { indent: { left: 397, hanging: 284 } } }
 				}
 			]

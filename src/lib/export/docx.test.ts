@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answersAnnex, sourcesAnnex } from './annexes.ts';
 import { buildDocument } from './document.ts';
 import { documentToDocx } from './docx.ts';
-import { exampleAnswers, exampleSection, exportedAt, field, sources, table } from './testing/section-fixture.ts';
+import { exampleAnswers } from './testing/example-answers.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt, field, sources, table } from './testing/section-fixture.ts';
 import { exportWords as words } from '#content/text/en/export.ts';
 import type { Section } from '#lib/section/section.ts';
 
@@ -95,12 +97,16 @@ describe('the Word file', () => {
 	});
 
 	it('knows its language, title, subject, creator and time', () => {
-		expect(parts['word/styles.xml']).toMatch(/<w:lang [^>]*w:val="en"/);
+		expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB"/>');
 		const core = parts['docProps/core.xml'] ?? '';
 		expect(core).toContain('<dc:title>Programme for Employment, Skills and Social Inclusion 2021–2027</dc:title>');
 		expect(core).toContain('<dc:subject>Draft programme section: community-led local development</dc:subject>');
 		expect(core).toContain('<dc:creator>CLLD Planner</dc:creator>');
 		expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-23T13:32:00Z</dcterms:created>');
+	});
+
+	it('begins with what tells its kind', () => {
+		expect(Object.keys(parts).slice(0, 2).sort()).toEqual(['[Content_Types].xml', '_rels/.rels']);
 	});
 
 	it('numbers its pages and names the draft on each', () => {

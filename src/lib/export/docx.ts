@@ -119,7 +119,7 @@ const pageFooter = ({ pageLabel }: ExportDocument): Footer =>
 		children: [
 			new Paragraph({
 				style: 'Footer',
-				alignment: AlignmentType.END,
+				alignment: AlignmentType.RIGHT,
 				children: pageLabel.map((part) => {
 					if (part.kind === 'text') return new TextRun(part.text);
 					return new TextRun({ children: [part.kind === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { answersAnnex, sourcesAnnex } from './annexes.ts';
 import { buildDocument } from './document.ts';
 import { documentToHtml } from './html.ts';
-import { exampleAnswers, exampleSection, exportedAt, field, sources, table } from './testing/section-fixture.ts';
+import { exampleAnswers } from './testing/example-answers.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt, field, sources, table } from './testing/section-fixture.ts';
 import { exportWords as words } from '#content/text/en/export.ts';
 import type { Section } from '#lib/section/section.ts';
 

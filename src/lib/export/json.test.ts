@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectionToJson } from './json.ts';
-import { exampleSection, exportedAt } from './testing/section-fixture.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt } from './testing/section-fixture.ts';
 
 const section = exampleSection();
 

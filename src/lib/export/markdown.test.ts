@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from './document.ts';
 import { documentToMarkdown } from './markdown.ts';
-import { exampleSection, exportedAt, field, sources, table } from './testing/section-fixture.ts';
+import { exampleSection } from './testing/example-section.ts';
+import { exportedAt, field, sources, table } from './testing/section-fixture.ts';
 import { exportWords as words } from '#content/text/en/export.ts';
 import type { Part, Section } from '#lib/section/section.ts';
 

@@ -8,7 +8,8 @@ import { documentToDocx } from './docx.ts';
 import { documentToHtml } from './html.ts';
 import { sectionToJson } from './json.ts';
 import { documentToMarkdown } from './markdown.ts';
-import { exampleAnswers, exportedAt, sources } from './testing/section-fixture.ts';
+import { exampleAnswers } from './testing/example-answers.ts';
+import { exportedAt, sources } from './testing/section-fixture.ts';
 import { exportWords as words } from '#content/text/en/export.ts';
 import type { FieldPart, Section, TablePart } from '#lib/section/section.ts';
 

@@ -4,9 +4,9 @@ import { outline, type OutlineHeading, type OutlinePart } from './outline.ts';
 import type { SectionText } from './section-text.ts';
 import type { FieldPart, Heading, Part, Section, TablePart } from './section.ts';
 import { titledCode } from './show-value.ts';
-import { askedQuestions, holds } from '#lib/draft/applies.ts';
+import { askedAnswer, askedQuestions, holds } from '#lib/draft/applies.ts';
 import type { Draft } from '#lib/draft/draft.ts';
-import { isEmpty } from '#lib/draft/read-value.ts';
+import { severalValues, singleValue } from '#lib/draft/read-value.ts';
 import { codeListById } from '#lib/guide/code-list.ts';
 import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
@@ -33,7 +33,7 @@ export const compose = (guide: Guide, text: GuideText, words: SectionText, draft
 	return {
 		draftName: draft.name,
 		language: draft.language,
-		title: firstText(draft, ['programme-title', 'programme-title-national']) ?? draft.name,
+		title: firstText(composition, ['programme-title', 'programme-title-national']) ?? draft.name,
 		facts: programmeFacts(composition, objectives),
 		headings: withoutEmptyParents(headings),
 		kept: Object.entries(draft.fields)
@@ -45,11 +45,12 @@ export const compose = (guide: Guide, text: GuideText, words: SectionText, draft
 
 /** The specific objectives chosen, in the official order. */
 export const chosenObjectives = (guide: Guide, draft: Draft): readonly string[] => {
-	const answer = draft.answers['specific-objectives'];
-	if (answer === undefined || isEmpty(answer)) return [];
+	const answer = askedAnswer('specific-objectives', draft, askedQuestions(guide, draft));
+	if (answer === undefined) return [];
+	const chosen = severalValues(answer);
 	return codeListById(guide.codeLists, 'esf-specific-objectives')
 		.codes.map(({ code }) => code)
-		.filter((code) => answer.includes(code));
+		.filter((code) => chosen.includes(code));
 };
 
 export const sectionFields = (section: Section): readonly FieldPart[] =>
@@ -100,21 +101,21 @@ const withoutEmptyParents = (headings: readonly Heading[]): readonly Heading[] =
 };
 
 const programmeFacts = (composition: Composition, objectives: readonly string[]): Section['facts'] => {
-	const { draft, text, words, guide } = composition;
+	const { draft, text, words, guide, asked } = composition;
 	const funds = questionsById(guide).get('programme-funds');
-	const chosenFunds = draft.answers['programme-funds'] ?? [];
+	const chosenFunds = severalValues(askedAnswer('programme-funds', draft, asked) ?? []);
 	const fundLabels =
 		funds && 'options' in funds.value
 			? funds.value.options.filter(({ id }) => chosenFunds.includes(id)).map(({ id }) => text.questions['programme-funds']?.options?.[id]?.label ?? id)
 			: [];
-	const state = draft.answers['member-state'];
+	const state = firstText(composition, ['member-state']);
 	const facts: readonly (readonly [keyof SectionText['facts'], string | undefined])[] = [
-		['memberState', typeof state === 'string' ? text.codeLists['member-states']?.codes[state] : undefined],
-		['programme', firstText(draft, ['programme-title', 'programme-title-national'])],
-		['cci', firstText(draft, ['cci'])],
-		['version', firstText(draft, ['programme-version'])],
+		['memberState', state && titledCode(text.codeLists['member-states'], 'member-states', state)],
+		['programme', firstText(composition, ['programme-title', 'programme-title-national'])],
+		['cci', firstText(composition, ['cci'])],
+		['version', firstText(composition, ['programme-version'])],
 		['funds', fundLabels.join(', ')],
-		['priority', firstText(draft, ['priority-number'])],
+		['priority', firstText(composition, ['priority-number'])],
 		[
 			'objectives',
 			objectives.map((code) => titledCode(text.codeLists['esf-specific-objectives'], 'esf-specific-objectives', code)).join('; ')
@@ -123,8 +124,9 @@ const programmeFacts = (composition: Composition, objectives: readonly string[])
 	return facts.flatMap(([key, value]) => (value ? [{ label: words.facts[key], value }] : []));
 };
 
-const firstText = (draft: Draft, questions: readonly Id[]): string | undefined =>
-	questions.map((id) => draft.answers[id]).find((answer): answer is string => typeof answer === 'string' && answer.trim() !== '');
+/** What was written to the first of the questions that has an answer. */
+const firstText = ({ draft, asked }: Composition, questions: readonly Id[]): string | undefined =>
+	questions.map((id) => singleValue(askedAnswer(id, draft, asked) ?? '')).find((text) => text !== '');
 
 const splitKey = (key: string): { field: Id; objective?: string } => {
 	const [field = key, objective] = key.split('@');

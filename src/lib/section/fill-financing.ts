@@ -1,9 +1,8 @@
 import type { Composition } from './compose.ts';
 import { formatNumber } from './figures.ts';
-import { amountCell, filledRows, plainCell, questionCell, type Cell, type Cells, type Filling } from './table-cell.ts';
+import { amountCell, amountIn, answerCell, filledRows, plainCell, questionCell, type Cell, type Cells, type Filling } from './table-cell.ts';
 import { addDecimals, percentageOf, type Decimal } from '#lib/draft/decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
-import { readValue } from '#lib/draft/read-value.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** Amounts of Table 11 by column; `union` is the sum over its parts. */
@@ -24,8 +23,7 @@ export const fillFinancing = (composition: Composition, variant: 'real-cost' | '
 	const { draft, words } = composition;
 	const rows = filledRows(composition, 'financing');
 	const amounts = rows.map((row) => rowAmounts(row, variant));
-	const number = draft.answers['priority-number'];
-	const constant: Cells = { objective: plainCell('4'), priority: plainCell(typeof number === 'string' ? number.trim() : '') };
+	const constant: Cells = { objective: plainCell('4'), priority: answerCell(composition, 'priority-number') };
 	return {
 		questions: ['financing', 'priority-number', 'technical-assistance-form'],
 		rows: [
@@ -36,7 +34,8 @@ export const fillFinancing = (composition: Composition, variant: 'real-cost' | '
 					basis: questionCell(composition, 'financing', row, 'basis'),
 					fund: questionCell(composition, 'financing', row, 'fund'),
 					category: questionCell(composition, 'financing', row, 'category'),
-					...amountCells(amounts[index] ?? sumAmounts([]), draft.language)
+					...amountCells(amounts[index] ?? sumAmounts([]), draft.language),
+					...unreadableCells(row)
 				}
 			})),
 			...(rows.length > 1
@@ -47,10 +46,7 @@ export const fillFinancing = (composition: Composition, variant: 'real-cost' | '
 };
 
 const rowAmounts = (row: Row, variant: 'real-cost' | 'flat-rate'): Amounts => {
-	const amount = (column: Id): Decimal => {
-		const raw = (row.cells[column] ?? '').trim();
-		return readValue({ kind: 'money' }, raw, []).ok ? raw : '0';
-	};
+	const amount = (column: Id): Decimal => amountIn(row, column) ?? '0';
 	const ifFlat = (column: Id): Decimal => (variant === 'flat-rate' ? amount(column) : '0');
 	return withSums({
 		withoutFlexibility: amount('union'),
@@ -101,6 +97,25 @@ const amountCells = (amounts: Amounts, language: string): Cells => {
 		rate: rate === undefined ? plainCell('') : { shown: `${formatNumber(rate, language)}\u00a0%`, data: rate }
 	};
 };
+
+/** Columns of Table 11 that are typed, with the column of the question. */
+const typedColumns: Readonly<Record<Id, Id>> = {
+	'union-without-flexibility': 'union',
+	'union-ta': 'union-ta',
+	flexibility: 'flexibility',
+	'flexibility-ta': 'flexibility-ta',
+	'national-public': 'national-public',
+	'national-private': 'national-private'
+};
+
+/** What was typed and is no amount counts as nothing in the sums, and stands in its cell. */
+const unreadableCells = (row: Row): Cells =>
+	Object.fromEntries(
+		Object.entries(typedColumns).flatMap(([column, source]) => {
+			const typed = (row.cells[source] ?? '').trim();
+			return typed === '' || amountIn(row, source) !== undefined ? [] : [[column, plainCell(typed)]];
+		})
+	);
 
 export const financingColumns: readonly Id[] = [
 	'union',

@@ -1,10 +1,11 @@
-import { formatDate, formatFigure, formatMoney, formatPercentage } from './figures.ts';
+import { formatDate, formatFigure, formatMoney, formatPercentage, regional } from './figures.ts';
 import { gap } from './section.ts';
 import { titledCode } from './show-value.ts';
 import type { RowValues, Values } from './values.ts';
+import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
 import { addDecimals } from '#lib/draft/decimal.ts';
 import type { Answer, Draft, Row } from '#lib/draft/draft.ts';
-import { isEmpty, readValue } from '#lib/draft/read-value.ts';
+import { isEmpty, readValue, severalValues } from '#lib/draft/read-value.ts';
 import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Id } from '#lib/guide/id.ts';
@@ -42,15 +43,11 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 		return question;
 	};
 	const answerOf = (question: Question): Answer | undefined => {
-		if (!asked.has(question.id) || question.value.kind === 'rows') return undefined;
-		const answer = draft.answers[question.id];
+		if (question.value.kind === 'rows') return undefined;
+		const answer = askedAnswer(question.id, draft, asked);
 		return answer === undefined || isEmpty(answer) ? undefined : readable(question.value, answer, guide);
 	};
-	const rowsOf = (id: Id): readonly Row[] => {
-		const question = known(id);
-		if (!asked.has(id)) return [];
-		return (draft.rows[question.id] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));
-	};
+	const rowsOf = (id: Id): readonly Row[] => askedRows(known(id).id, draft, asked);
 	const missing = (id: Id): string => {
 		gaps.add(id);
 		return gap;
@@ -59,7 +56,8 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 		const question = known(id);
 		const answer = answerOf(question);
 		if (answer === undefined || question.value.kind === 'rows') return missing(id);
-		return show(question.value, typeof answer === 'string' ? answer : (answer[0] ?? ''));
+		const [value = ''] = severalValues(answer);
+		return show(question.value, value) || missing(id);
 	};
 	const list = (parts: readonly string[]): string => joinWords(parts, draft.language);
 
@@ -103,7 +101,7 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 				return [];
 			}
 			const { list: listId } = question.value;
-			return [answer].flat().map((code) => titledCode(text.codeLists[listId], listId, code));
+			return severalValues(answer).map((code) => titledCode(text.codeLists[listId], listId, code));
 		},
 		rows: (id) => {
 			const rows = rowsOf(id);
@@ -112,11 +110,12 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 		},
 		rowCount: (id) => rowsOf(id).length,
 		sum: (id, column) => {
-			const amounts = rowsOf(id).flatMap((row) => {
-				const value = readCell(row, known(id), column, guide);
-				return value === undefined ? [] : [value];
-			});
-			return amounts.length === 0 ? missing(id) : formatMoney(addDecimals(amounts), draft.language);
+			const question = known(id);
+			const { value: kind } = columnOf(question, column);
+			const amounts = rowsOf(id)
+				.map((row) => readCell(row, question, column, guide))
+				.filter((amount) => amount !== undefined);
+			return amounts.length === 0 ? missing(id) : figureOf(kind, addDecimals(amounts), draft.language);
 		}
 	};
 	return { values, questions, gaps };
@@ -145,7 +144,7 @@ const rowValues = (row: Row, question: Question, context: ReadDraftValues, missi
 	const { guide, text, draft, words } = context;
 	const shown = (id: Id, show: (kind: ValueKind, value: string) => string): string => {
 		const value = readCell(row, question, id, guide);
-		return value === undefined ? missing() : show(columnOf(question, id).value, value);
+		return (value !== undefined && show(columnOf(question, id).value, value)) || missing();
 	};
 	return {
 		has: (id) => readCell(row, question, id, guide) !== undefined,
@@ -164,8 +163,9 @@ const figureOf = (kind: ValueKind, value: string, language: string): string => {
 	return kind.kind === 'number' ? formatFigure(value, kind.unit, language) : value;
 };
 
+/** Empty for a yes-no question of which the answer is not known yet. */
 const phraseOf = (kind: ValueKind, labels: Labels | undefined, value: string, words: { yes: string; no: string }): string => {
-	if (kind.kind === 'yes-no') return value === 'yes' ? words.yes : words.no;
+	if (kind.kind === 'yes-no') return value === 'yes' ? words.yes : value === 'no' ? words.no : '';
 	const option = labels?.options?.[value];
 	return option?.phrase ?? option?.label ?? value;
 };
@@ -183,12 +183,12 @@ const wholeSentences = (value: string): string =>
 		.filter((line) => line !== '')
 		.map((line) => {
 			const opened = line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-			return /[.!?:;…»”")\]]$/u.test(opened) ? opened : `${opened}.`;
+			return /[.!?:;…][»”’'")\]]*$/u.test(opened) ? opened : `${opened}.`;
 		})
 		.join('\n');
 
 const joinWords = (parts: readonly string[], language: string): string =>
-	parts.length === 0 ? gap : new Intl.ListFormat(language.startsWith('en') ? 'en-GB' : language, { type: 'conjunction' }).format(parts);
+	parts.length === 0 ? gap : new Intl.ListFormat(regional(language), { type: 'conjunction' }).format(parts);
 
 const listPoints = (introduction: string, parts: readonly string[]): string =>
 	parts.length === 0

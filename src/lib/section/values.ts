@@ -16,7 +16,7 @@ export interface Values {
 	text(question: Id): string;
 	/** Text as one or more whole sentences: first letter upper-case, closed by a full stop. Keeps the user's paragraphs. */
 	sentences(question: Id): string;
-	/** The official wording of the chosen option; of yes-no "yes" | "no". */
+	/** The official wording of the chosen option; of yes-no "yes" | "no", and the gap where it is not known yet. */
 	phrase(question: Id): string;
 	/** The official wordings of all chosen options, in the guide's order. Empty, and noted as a gap, where none is chosen. */
 	phrases(question: Id): readonly string[];
@@ -29,7 +29,7 @@ export interface Values {
 	rows(question: Id): readonly RowValues[];
 	/** Number of rows with anything in them. Notes no gap. */
 	rowCount(question: Id): number;
-	/** Sum of a money or number column over readable cells, "EUR 1 250 000". */
+	/** Sum of a money or number column over readable cells, "EUR 1 250 000" or "12 500". */
 	sum(question: Id, column: Id): string;
 	/** "a, b and c"; the gap where the list is empty. */
 	list(parts: readonly string[]): string;

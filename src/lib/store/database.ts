@@ -1,6 +1,6 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import { StoreError } from './problems.ts';
-import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
+import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 
 const version = 1;
@@ -48,10 +48,14 @@ const databaseTables = (database: Dexie): Tables => {
 			database.transaction('rw', drafts, updates, async () => {
 				const draft = await drafts.get(update.draftId);
 				if (!draft) throw new StoreError({ kind: 'purged' });
-				await drafts.put({ ...draft, name, changedAt: update.at > draft.changedAt ? update.at : draft.changedAt });
+				await drafts.put(withChange(draft, { name, at: update.at }));
 				return updates.add(update);
 			}),
-		change: async (id, changes) => void (await drafts.update(id, changes)),
+		change: (id, change) =>
+			database.transaction('rw', drafts, async () => {
+				const draft = await drafts.get(id);
+				if (draft) await drafts.put(withChange(draft, change));
+			}),
 		purge: (ids) =>
 			database.transaction('rw', drafts, updates, async () => {
 				await drafts.bulkDelete([...ids]);

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { answersOf, cellsOf, chosenOf, fieldsOf, orderOf, placeOf, splitKey } from './doc-layout.ts';
+import { answersOf, cellsOf, chosenOf, fieldsOf, orderOf, placeOf, splitKey, type Place } from './doc-layout.ts';
 import { isFieldKey, isRowId } from '#lib/draft/draft-schema.ts';
 import type { FieldKey } from '#lib/draft/draft.ts';
 import { isId, type Id } from '#lib/guide/id.ts';
@@ -98,9 +98,7 @@ const note = (change: DocChange, name: string, keys: Iterable<string | null>): v
 	}
 };
 
-type KeyedPlace = { readonly kind: 'answers' | 'chosen' | 'fields' } | { readonly kind: 'order' | 'cells'; readonly question: Id };
-
-const noteKey = (change: DocChange, place: KeyedPlace, key: string): void => {
+const noteKey = (change: DocChange, place: Place, key: string): void => {
 	const [left, right] = splitKey(key);
 	switch (place.kind) {
 		case 'answers':
@@ -117,6 +115,12 @@ const noteKey = (change: DocChange, place: KeyedPlace, key: string): void => {
 			break;
 		case 'cells':
 			if (isRowId(left) && isId(right)) noteCell(change, place.question, left, right);
+			break;
+		case 'meta':
+		case 'text':
+		case 'cell':
+		case 'field':
+			break;
 	}
 };
 

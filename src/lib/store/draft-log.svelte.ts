@@ -1,11 +1,13 @@
 import { flushSync } from 'svelte';
 import * as Y from 'yjs';
+import { attempt } from './attempt.ts';
 import { Elsewhere, mergedUpdate } from './load-doc.ts';
 import { storeProblem, type StoreProblem } from './problems.ts';
+import { newUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { UpdateQueue, type QueueState } from './update-queue.ts';
-import { failed, ok, type Result } from '#lib/draft/result.ts';
+import { ok, type Result } from '#lib/draft/result.ts';
 
 /** Where the last word typed is. `saved` only once its transaction has completed. */
 export type Saved =
@@ -115,12 +117,8 @@ export class DraftLog {
 	async #write(update: Uint8Array): Promise<Result<void, StoreProblem>> {
 		const { draftId, tables, now, author, name } = this.#setting;
 		const at = now();
-		const by = author();
-		try {
-			await tables.append({ draftId, update, at, ...(by === '' ? {} : { author: by }) }, name());
-		} catch (error) {
-			return failed(storeProblem(error));
-		}
+		const written = await attempt(() => tables.append(newUpdate(draftId, update, at, author()), name()));
+		if (!written.ok) return written;
 		this.#tabs.tell({ draftId, update, at });
 		return ok(undefined);
 	}

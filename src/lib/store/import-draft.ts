@@ -5,7 +5,7 @@ import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
 import type { ImportProblem } from './problems.ts';
 import { projectDoc } from './project.ts';
-import type { StoredDraft } from './stored-draft.ts';
+import { newUpdate, type StoredDraft } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 import { limits } from '#lib/draft/draft-schema.ts';
@@ -53,9 +53,9 @@ const merge = async (present: StoredDraft, draft: Draft, copy: Uint8Array, place
 	Y.applyUpdate(doc, copy);
 	const { name } = projectDoc(doc, draft.changedAt);
 	if (brought) {
-		const merged = { draftId, update: brought, at: place.now(), author: place.author() };
+		const merged = newUpdate(draftId, brought, place.now(), place.author());
 		await place.tables.append(merged, name);
-		place.tabs.tell(merged);
+		place.tabs.tell({ draftId, update: merged.update, at: merged.at });
 	}
 	if (present.deletedAt !== undefined) {
 		await place.tables.change(draftId, { deletedAt: undefined });

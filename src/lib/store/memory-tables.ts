@@ -1,5 +1,5 @@
 import { StoreError } from './problems.ts';
-import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
+import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 
 /** Tables that last as long as the window, for browsers that keep nothing. */
@@ -36,12 +36,12 @@ export const memoryTables = (): Tables => {
 		append: (update, name) => {
 			const draft = drafts.get(update.draftId);
 			if (!draft) return Promise.reject(new StoreError({ kind: 'purged' }));
-			put({ ...draft, name, changedAt: update.at > draft.changedAt ? update.at : draft.changedAt });
+			put(withChange(draft, { name, at: update.at }));
 			return Promise.resolve(append(update));
 		},
-		change: (id, changes) => {
+		change: (id, change) => {
 			const draft = drafts.get(id);
-			if (draft) put(withoutUndefined({ ...draft, ...changes }));
+			if (draft) put(withChange(draft, change));
 			return Promise.resolve();
 		},
 		purge: (ids) => {
@@ -68,6 +68,3 @@ export const memoryTables = (): Tables => {
 		close: () => undefined
 	};
 };
-
-const withoutUndefined = ({ deletedAt, ...draft }: Omit<StoredDraft, 'deletedAt'> & { deletedAt?: string | undefined }): StoredDraft =>
-	deletedAt === undefined ? draft : { ...draft, deletedAt };

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { changeOf } from './doc-change.ts';
 import { fieldTextName, metaOf } from './doc-layout.ts';
 import { draftFile } from './draft-file.ts';

@@ -12,7 +12,7 @@ import { OpenDraft } from './open-draft.svelte.ts';
 import type { ImportProblem, OpenProblem, StoreProblem } from './problems.ts';
 import { projectDoc } from './project.ts';
 import { guideShape } from './shape.ts';
-import type { StoredDraft } from './stored-draft.ts';
+import { newUpdate, type StoredDraft } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 import { Tabs } from './tabs.ts';
 import { emptyDraft, type Draft } from '#lib/draft/draft.ts';
@@ -92,10 +92,10 @@ export class Shelf {
 		const before = Y.encodeStateVector(doc);
 		metaOf(doc).set('name', name);
 		const { now, author } = this.#surroundings;
-		const renamed = { draftId: id, update: Y.encodeStateAsUpdate(doc, before), at: now(), author: author() };
+		const renamed = newUpdate(id, Y.encodeStateAsUpdate(doc, before), now(), author());
 		const written = await attempt(() => this.#tables.append(renamed, name));
 		if (!written.ok) return written;
-		this.#tabs.tell(renamed);
+		this.#tabs.tell({ draftId: id, update: renamed.update, at: renamed.at });
 		return ok(undefined);
 	}
 
@@ -162,7 +162,7 @@ export class Shelf {
 	async #add(draft: Draft, copy?: Uint8Array): Promise<string> {
 		const { id, name, createdAt, changedAt, guide } = draft;
 		const update = copy ?? Y.encodeStateAsUpdate(draftDoc(draft, guideShape(await this.#surroundings.loadGuide())));
-		const first = { draftId: id, update, at: changedAt, author: this.#surroundings.author() };
+		const first = newUpdate(id, update, changedAt, this.#surroundings.author());
 		await this.#tables.add({ id, name, createdAt, changedAt, guideVersion: guide.version }, first);
 		return id;
 	}

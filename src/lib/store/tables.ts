@@ -1,4 +1,4 @@
-import type { NewUpdate, StoredDraft, StoredUpdate } from './stored-draft.ts';
+import type { NewUpdate, StoredDraft, StoredDraftChange, StoredUpdate } from './stored-draft.ts';
 
 /** What a compaction puts in the place of rows, and which rows go. */
 export interface Replacement {
@@ -17,8 +17,8 @@ export interface Tables {
 	add(draft: StoredDraft, first: NewUpdate): Promise<number>;
 	/** Appends to the log and brings the list up to date. Rejects as `purged` where the draft is no more. */
 	append(update: NewUpdate, name: string): Promise<number>;
-	/** Undefined removes a property. An unknown draft is left alone. */
-	change(id: string, changes: Partial<Pick<StoredDraft, 'progress'>> & { readonly deletedAt?: string | undefined }): Promise<void>;
+	/** Changes what the list shows; an unknown draft is left alone. */
+	change(id: string, change: StoredDraftChange): Promise<void>;
 	purge(ids: readonly string[]): Promise<void>;
 	/** Replaces rows of one draft; nothing is written between reading and replacing. */
 	replace(draftId: string, replacement: (rows: readonly StoredUpdate[]) => Replacement): Promise<void>;

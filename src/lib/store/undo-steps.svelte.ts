@@ -14,10 +14,10 @@ export class UndoSteps {
 	constructor(doc: Y.Doc) {
 		this.#stacks = new Y.UndoManager(doc, {
 			captureTimeout: 500,
-			trackedOrigins: new Set([this.origin]),
 			// An edit that changes nothing is no step, and must not clear what can be redone.
 			captureTransaction: ({ changed }) => changed.size > 0
 		});
+		this.#stacks.addTrackedOrigin(this.origin);
 		for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) this.#stacks.on(event, () => this.#count());
 	}
 

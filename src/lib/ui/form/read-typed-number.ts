@@ -6,10 +6,9 @@ import { decimalMark } from '#lib/section/figures.ts';
  * Undefined where it is not a number; the caller keeps what was typed.
  */
 export const readTypedNumber = (typed: string, language: string): Decimal | undefined => {
-	const bare = typed
-		.replace(/^(EUR|€)|(EUR|€|%)$/giu, '')
-		.replace(/[\s\u00a0\u202f'’]/gu, '')
-		.replace(/^[−–]/u, '-');
+	const figure = typed.trim().replace(/^(EUR|€)|(EUR|€|%)$/giu, '');
+	if (looseDigits.test(figure)) return undefined;
+	const bare = figure.replace(/[\s'’]/gu, '').replace(/^[−–]/u, '-');
 	const [comma, point] = [count(bare, ','), count(bare, '.')];
 	const own = decimalMark(language);
 	const mark = comma > 0 && point > 0 ? lastMark(bare) : soleMark(bare, comma, point, own);
@@ -19,6 +18,9 @@ export const readTypedNumber = (typed: string, language: string): Decimal | unde
 	const trimmed = plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
 	return isDecimal(trimmed) ? trimmed.replace(/^-(0(\.0+)?)$/, '$1') : undefined;
 };
+
+/** Digits apart that are no group of three: two numbers, such as the years of a period, not one. */
+const looseDigits = /\d[\s'’]+(?!\d{3}(?!\d))\d/u;
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

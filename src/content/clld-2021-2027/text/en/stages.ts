@@ -4,7 +4,7 @@ const programmeStage: StageText = {
 	title: 'The programme',
 	short: 'Programme',
 	purpose:
-		'Record once what every later page, check and table refers to: the programme, its Funds and regions, the priority that carries community-led local development (CLLD), its specific objectives, its dates and its authorities. Most of it stands in a programme that is already approved: copy it, do not write it from memory.',
+		'Record once what every later page, check and table refers to: the programme, its Funds and regions, the priority that carries community-led local development (CLLD), its specific objectives, its dates and its authorities. If your programme is already approved, copy the answers from it.',
 	groups: {
 		identity: {
 			title: 'Identity',
@@ -18,7 +18,7 @@ const programmeStage: StageText = {
 		dates: {
 			title: 'Dates',
 			intro:
-				'Some of these dates start legal clocks. Dates that lie in the past still belong here: the rules test what was due then and what is due next.'
+				'Legal deadlines run from some of these dates. Enter past dates too: the rules test what was due and what is due next.'
 		},
 		authorities: { title: 'Authorities and technical assistance' }
 	}
@@ -28,30 +28,30 @@ const decideStage: StageText = {
 	title: 'Decide whether to use CLLD',
 	short: 'Decide',
 	purpose:
-		'Settle whether community-led local development is the right instrument for the needs you have found, and on what scale. The outcome is a dated decision that you can defend to the Commission, to auditors and to the partners who wanted something else.',
+		'Settle whether community-led local development is the right tool for the needs you have found, and on what scale. The outcome is a dated decision with reasons that you can defend before the Commission, auditors and partners.',
 	groups: {
 		need: {
 			title: 'The need',
 			intro:
-				'CLLD costs more to run than a standard call. It pays where problems are local, tangled and out of reach of the calls you already have.'
+				'CLLD costs more to run than a standard call. It is worth its cost where problems are local, have several causes and are not reached by your existing calls.'
 		},
 		ground: {
 			title: 'What is already there',
 			intro:
-				'CLLD rarely arrives on empty ground. Other place-based instruments, experienced local action groups (LAGs) and old mistakes decide how much you have to build.'
+				'Other place-based instruments, experienced local action groups (LAGs) and lessons from earlier periods decide how much you have to build.'
 		},
 		'added-value': {
 			title: 'The added value',
 			intro:
-				'Three lines on which CLLD is expected to do more than a call: social capital, local governance, results. One honest, checkable sentence on each is worth more than a page.'
+				'CLLD is expected to achieve more than a call in three respects: social capital, local governance and results. One sentence on each is enough if somebody can check it later.'
 		},
 		effort: {
 			title: 'Effort and risk',
-			intro: 'What the extra layer costs you, who will do the work until closure, and how much failure you are ready to defend.'
+			intro: 'What CLLD costs on top of the operations, who will do the work until closure, and how much failure you accept.'
 		},
 		choice: {
 			title: 'The choice',
-			intro: 'Decide on the strength of the answers above, with the partners, and put a date on it.'
+			intro: 'Decide with the partners on the basis of the answers above, and record the date.'
 		}
 	}
 };
@@ -60,48 +60,48 @@ const designStage: StageText = {
 	title: 'Design the CLLD model',
 	short: 'Design',
 	purpose:
-		'Settle the model: which Funds, which areas, how much money, who decides what, and how small operations are paid. The outcome is a concept paper whose every choice has a reason, and from which the programme text can be written. Most of these choices are hard to change once the first call is out.',
+		'Settle the model: which Funds, which areas, how much money, who decides what, and how small operations are paid. The outcome is a concept paper that gives a reason for every choice and from which the programme text can be written. Most of these choices are hard to change once the strategy call is published.',
 	groups: {
 		frame: {
 			title: 'The concept and the Funds',
-			intro: 'The few decisions on which all others depend. Take them before you talk about forms and criteria.'
+			intro: 'All later decisions depend on these few. Take them before you discuss forms and criteria.'
 		},
 		'funds-together': {
 			title: 'Several Funds, one area',
 			intro:
-				'Even a strategy paid by the ESF+ alone meets other Funds in the street. If several Funds support the strategies, the Regulation adds duties: a joint call and a joint committee.'
+				'Other Funds work in the same areas even if the ESF+ alone pays for a strategy. If several Funds support the strategies, the Regulation adds two duties: a joint call and a joint committee.'
 		},
 		territory: {
 			title: 'Territory',
 			intro:
-				'CLLD works in subregional areas. Beyond that, Union law leaves size and number to you, and expects you to say what you chose.'
+				'CLLD works in subregional areas. EU law leaves their size and number to you; the programme has to say what you chose.'
 		},
 		budget: {
 			title: 'Money',
 			intro:
-				'A budget that pays an office and real operations, a running-cost share that is lawful, and cash that reaches small groups in time.'
+				'Plan a budget that pays for an office and for operations, a lawful share for running and animation costs, and payments that reach small organisations in time.'
 		},
 		roles: {
 			title: 'Who decides what',
 			intro:
-				'The law reserves six tasks to the local action groups (LAGs), among them the choice of operations and the amount of support. Share out the rest on paper, before anybody gets used to something else.'
+				'The law reserves six tasks to the local action groups (LAGs), among them the selection of operations and the amount of support. Divide the other tasks in writing before the work starts.'
 		},
 		'partnership-rules': {
 			title: 'Rules for the partnerships',
-			intro: 'Minimum rules for who sits in a LAG and how it decides. Few, testable, and the same for all.'
+			intro: 'Set a few minimum rules on who sits in a LAG and how it decides. They have to be testable and the same for all LAGs.'
 		},
 		strategies: {
 			title: 'Strategies and their selection',
-			intro: 'What you ask of a strategy, how you choose, and what happens to places that were not ready.'
+			intro: 'What a strategy must contain, how strategies are selected, and what happens to places that are not ready in time.'
 		},
 		innovation: {
 			title: 'Innovation',
 			intro:
-				'CLLD has to support what is new in the local context. The wording of your rule decides whether anybody dares to propose it.'
+				'CLLD has to support innovative features in the local context. The wording of your rule decides whether people propose anything new.'
 		},
 		'support-rules': {
 			title: 'Support for operations',
-			intro: 'The simplest lawful way to pay the smallest operation, and the limits that must be clear before the first call.'
+			intro: 'Find the simplest lawful way to pay small operations, and set the limits that must be clear before the first local call.'
 		}
 	}
 };
@@ -110,7 +110,7 @@ const programmeTextStage: StageText = {
 	title: 'Write the programme text and indicators',
 	short: 'Programme text',
 	purpose:
-		'Turn the model you have designed into the texts, indicators, codes and amounts of the programme template. The outcome is a complete draft for SFC2021 that meets every formal requirement and still leaves LAGs the room you want them to have.',
+		'Turn the model you have designed into the texts, indicators, codes and amounts of the programme template. The outcome is a complete draft for SFC2021 that meets every formal requirement and leaves LAGs the freedom you want them to have.',
 	groups: {
 		strategy: {
 			title: 'Strategy and objectives',
@@ -130,7 +130,7 @@ const programmeTextStage: StageText = {
 		places: {
 			title: 'Territories, cooperation and financial instruments',
 			intro:
-				'The text on territories is the place where the programme commits itself to CLLD. Most of it is composed from your answers in [Design](stage:design); the questions here complete it.'
+				'In the text on territories the programme commits itself to CLLD. Most of it is composed from your answers in [Design](stage:design); the questions here complete it.'
 		},
 		indicators: {
 			title: 'Indicators',
@@ -144,7 +144,7 @@ const programmeTextStage: StageText = {
 		financing: {
 			title: 'Financing plan, rates and national shares',
 			intro:
-				'Table 11, the rate of the priority, and the part that CLLD plays in shares that are tested for the whole Member State.'
+				'Table 11, the co-financing rate of the priority, and what CLLD contributes to shares that are tested for the whole Member State.'
 		},
 		conditions: {
 			title: 'Enabling conditions and payments by the Commission',
@@ -153,7 +153,7 @@ const programmeTextStage: StageText = {
 		assistance: {
 			title: 'Technical assistance',
 			intro:
-				'Money for your own work on CLLD: help, training, networks, evaluation. The running costs of LAGs are not meant here.'
+				'Money for your own work on CLLD: help, training, networks, evaluation. In our reading the running costs of LAGs do not belong here.'
 		},
 		partnership: {
 			title: 'Partnership, communication and strategic operations',
@@ -171,22 +171,22 @@ const deliveryStage: StageText = {
 		roles: {
 			title: 'Roles',
 			intro:
-				'Overlapping tasks are a recurrent complaint about CLLD delivery. Settle them once, task by task, and have every body concerned sign.'
+				'Overlapping tasks are a recurrent problem of CLLD delivery. Settle them once, task by task, and have every body concerned sign.'
 		},
 		path: {
-			title: 'From the LAG’s choice to the payment',
+			title: 'From the LAG’s selection to the payment',
 			intro:
-				'Every step after the LAG’s choice costs local people time. Keep the steps that the law asks for, and give each one a deadline.'
+				'Every step after the LAG’s selection costs local people time. Keep the steps that the law requires, and give each one a deadline.'
 		},
 		costs: {
 			title: 'Costs and State aid',
 			intro:
-				'Agree the methods before the first local call. A method corrected later can mean recoveries from people who did nothing wrong.'
+				'Agree the methods before the first local call. If a method is corrected later, money may have to be recovered from beneficiaries who did nothing wrong.'
 		},
 		fairness: { title: 'Fairness and access' },
 		participants: {
 			title: 'Participants’ data',
-			intro: 'In a small place everybody can be recognised. Ask once for what the indicators need, and for no more.'
+			intro: 'In a small place everybody can be recognised. Ask only for what the indicators need, and only once.'
 		},
 		capacity: { title: 'People, tools and support' },
 		rules: { title: 'Rules and audit' }
@@ -197,17 +197,17 @@ const preparationStage: StageText = {
 	title: 'Support communities in preparing',
 	short: 'Preparation',
 	purpose:
-		'Pay for the work that comes before a strategy: bringing people together, finding out what is needed, agreeing on it and writing it down. The outcome is a call for preparatory support with an amount, conditions on outreach, and enough months for people who have never dealt with a fund. Open it before the call for strategies, so that newcomers start level with experienced local action groups (LAGs).',
+		'Pay for the work that comes before a strategy: bringing people together, finding out what is needed, agreeing on it and writing it down. The outcome is a call for preparatory support with an amount, conditions on outreach, and enough months for people who have never dealt with a fund. Open it before the strategy call, so that newcomers can compete with experienced local action groups (LAGs).',
 	groups: {
 		access: {
 			title: 'Access and help',
 			intro:
-				'CLLD under the ESF worked best in places that knew the method already. Here you decide how far the others can catch up.'
+				'CLLD under the ESF worked best where local action groups knew the method already or had extra support. Decide here how you help the others to catch up.'
 		},
 		money: {
 			title: 'Money',
 			intro:
-				'Preparatory costs are a budget line of their own. They are not part of the running and animation costs that are capped at 25\u00a0%.'
+				'Preparatory costs have a budget line of their own. They do not count towards the 25\u00a0% ceiling for running and animation costs.'
 		},
 		involvement: { title: 'Involvement' },
 		calendar: { title: 'Time' }
@@ -218,17 +218,17 @@ const selectionStage: StageText = {
 	title: 'Call for strategies and select them',
 	short: 'Selection',
 	purpose:
-		'Publish the call, set up the committee and choose the strategies of the local action groups (LAGs) by criteria that tell a living partnership from a paper one. The outcome is a list of strategies that the managing authority has approved, with reasons that each applicant can read. The first round has to be completed within twelve months of the decision on the programme.',
+		'Publish the call, set up the committee and select the strategies of the local action groups (LAGs) by criteria that show whether a partnership really works together. The outcome is a list of strategies that the managing authority has approved, with reasons that each applicant can read. The first round has to be completed within 12 months of the decision on the programme.',
 	groups: {
 		call: {
 			title: 'The call',
 			intro:
-				'The twelve months run from the Commission’s decision on the programme; with several Funds, from the last one. Plan backwards from that date.'
+				'The 12 months run from the Commission’s decision on the programme; with several Funds, from the decision on the last programme concerned. Plan backwards from the end of this period.'
 		},
 		criteria: {
 			title: 'Criteria and threshold',
 			intro:
-				'Criteria are where the idea of CLLD becomes testable. Formal completeness belongs to admissibility, not to the score.'
+				'Criteria turn the principles of CLLD into points that can be tested. Whether a file is complete is checked at admissibility and earns no score.'
 		},
 		committee: { title: 'The committee' },
 		assessment: { title: 'Assessment' },
@@ -240,23 +240,23 @@ const agreementsStage: StageText = {
 	title: 'Approve strategies and conclude agreements with LAGs',
 	short: 'Agree',
 	purpose:
-		'Turn the strategies you have selected into approval decisions and signed agreements: who receives what, who controls what, and what each side owes the other. The stage ends when every local action group (LAG) has money it can use, procedures you have accepted and people in place for a first call.',
+		'Turn the strategies you have selected into approval decisions and signed agreements: who receives what, who controls what, and what each side owes the other. The stage ends when every local action group (LAG) has money it can use, procedures you have accepted and staff in place for its first local call.',
 	groups: {
 		approval: {
 			title: 'The approval decision',
 			intro:
-				'Selecting a strategy is not yet approving it. The decision you sign fixes the money of each Fund and who answers for management and control.'
+				'The committee selects strategies; you approve them. Your decision fixes the money of each Fund and who is responsible for management and control.'
 		},
 		contract: { title: 'The agreement with the LAG' },
 		money: {
 			title: 'Money over time',
-			intro: 'What a LAG can count on, what it has to earn, and how it pays its people before the first claim is settled.'
+			intro: 'How much of its allocation is certain, how much depends on performance, and how a LAG pays its staff until the first claim is paid.'
 		},
 		change: { title: 'Changes to a strategy' },
 		readiness: {
 			title: 'Ready for the first call',
 			intro:
-				'A signature opens no call. Procedures, staff and a bank account do, and they can be prepared while strategies are still being assessed.'
+				'A LAG needs procedures, staff and a bank account before it can open a call. All of them can be prepared while strategies are still being assessed.'
 		}
 	}
 };
@@ -265,22 +265,22 @@ const implementationStage: StageText = {
 	title: 'Implement: animation, local calls and operations',
 	short: 'Implement',
 	purpose:
-		'Settle how LAGs find and develop operations, how they call and select, how fast decisions and money travel, and which safeguards run alongside. What you fix here is in daily use from the first local call until closure.',
+		'Settle how local action groups (LAGs) find and develop operations, how they call and select, how fast decisions and payments are made, and which safeguards apply. You will use these rules every day from the first local call until closure.',
 	groups: {
 		developing: {
 			title: 'Developing operations',
 			intro:
-				'CLLD is worth its cost when somebody goes out and turns needs into operations. An office that waits for applications is a second funding counter.'
+				'CLLD is worth its cost when LAG staff go out and help people turn needs into operations. Waiting for applications is what a standard call already does.'
 		},
 		calls: {
 			title: 'Local calls, selection and experiments',
-			intro: 'Preparing calls and selecting operations belong to the LAG alone. You set the frame within which it does so.'
+			intro: 'Preparing calls and selecting operations are exclusive tasks of the LAG. You set the framework.'
 		},
 		pace: { title: 'Time and money' },
 		safeguards: { title: 'Data and checks' },
 		openness: {
 			title: 'Publicity, access and complaints',
-			intro: 'Duties of the programme that reach down to the smallest local operation.'
+			intro: 'Duties of the programme that apply to the smallest local operation too.'
 		},
 		cooperation: { title: 'Cooperation' }
 	}
@@ -290,18 +290,18 @@ const evaluationStage: StageText = {
 	title: 'Monitor, evaluate, learn, scale and close',
 	short: 'Evaluate',
 	purpose:
-		'Settle who needs to know what, who evaluates, and what follows from the answer: a strategy revised, a practice taken up elsewhere, a period closed without loose ends. It runs beside implementation from the first agreement onwards, and most of it can only be prepared at the beginning.',
+		'Settle who needs to know what, who evaluates, and what follows: a revised strategy, a practice taken up elsewhere, an orderly closure. The stage runs beside implementation from the first agreement onwards, but most of it has to be prepared at the beginning.',
 	groups: {
 		knowledge: {
 			title: 'What you need to know',
 			intro:
-				'The European Court of Auditors misses proof that CLLD is worth its additional cost. Decide now which proof you want to hold in your hands at the end.'
+				'In 2022 the European Court of Auditors still missed evidence that CLLD is worth its additional cost. Decide now which evidence you want to have at the end.'
 		},
 		evaluators: { title: 'Who evaluates, and how' },
 		calendar: { title: 'Dates' },
 		learning: {
 			title: 'Using and spreading what is learned',
-			intro: 'Good tests do not spread by themselves. They need an owner for the next step, and money for the way there.'
+			intro: 'Successful tests do not spread by themselves. Each needs an owner for the next step, and money for it.'
 		},
 		closure: { title: 'Closure and what comes after' }
 	}

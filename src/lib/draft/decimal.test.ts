@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDecimals, compareDecimals, decimals, isDecimal, percentageOf, subtractDecimals } from './decimal.ts';
+
+const digits40 = '1'.repeat(40);
+
+const canonical: readonly (readonly [text: string, isDecimal: boolean])[] = [
+	['0', true],
+	['7', true],
+	['-12.5', true],
+	['0.05', true],
+	['1250000.50', true],
+	[digits40, true],
+	[`${digits40}1`, false],
+	['', false],
+	['-', false],
+	['.5', false],
+	['5.', false],
+	['007', false],
+	['+5', false],
+	['1e9', false],
+	['1 000', false],
+	['1,5', false],
+	[' 5', false],
+	['5\n', false],
+	['٥', false],
+	['NaN', false]
+];
+
+describe('isDecimal', () => {
+	it.each(canonical)('%j: %s', (text, expected) => {
+		expect(isDecimal(text)).toBe(expected);
+	});
+
+	it('accepts nothing that the sums would refuse', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^-?[0-9.]{0,42}$/)), (text) => {
+				fc.pre(isDecimal(text));
+				expect(isDecimal(addDecimals([text, text]))).toBe(true);
+			})
+		);
+	});
+});
+
+test.each([
+	['5', 0],
+	['5.0', 1],
+	['-1.250', 3]
+])('%s has %i decimals', (value, expected) => {
+	expect(decimals(value)).toBe(expected);
+});
+
+test.each([
+	['1', '2', -1],
+	['2', '10', -1],
+	['1.50', '1.5', 0],
+	['-1', '-2', 1],
+	['0.1', '0.09', 1]
+])('%s stands to %s as %i', (left, right, expected) => {
+	expect(compareDecimals(left, right)).toBe(expected);
+});
+
+/** Cents as a decimal string. */
+const euro = (cents: bigint): string => {
+	const sign = cents < 0n ? '-' : '';
+	const absolute = cents < 0n ? -cents : cents;
+	return `${sign}${absolute / 100n}.${String(absolute % 100n).padStart(2, '0')}`;
+};
+
+const amount = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
+
+describe('sums of money', () => {
+	it('never drift: ten thousand amounts add up to the cent', () => {
+		fc.assert(
+			fc.property(fc.array(amount, { minLength: 10_000, maxLength: 10_000, size: 'max' }), (cents) => {
+				const sum = cents.reduce((total, one) => total + one, 0n);
+				expect(compareDecimals(addDecimals(cents.map(euro)), euro(sum))).toBe(0);
+			}),
+			{ numRuns: 10 }
+		);
+	});
+
+	it('are exact where binary fractions are not', () => {
+		expect(addDecimals(['0.1', '0.2'])).toBe('0.3');
+		expect(addDecimals(Array.from({ length: 1000 }, () => '0.01'))).toBe('10');
+		expect(addDecimals(['9007199254740993', '0.01'])).toBe('9007199254740993.01');
+	});
+
+	it('of nothing are zero', () => {
+		expect(addDecimals([])).toBe('0');
+	});
+
+	it('are taken back by subtraction', () => {
+		fc.assert(
+			fc.property(amount, amount, (left, right) => {
+				const sum = addDecimals([euro(left), euro(right)]);
+				expect(compareDecimals(subtractDecimals(sum, euro(right)), euro(left))).toBe(0);
+			})
+		);
+		expect(subtractDecimals('0.3', '0.1')).toBe('0.2');
+	});
+});
+
+const shares: readonly (readonly [part: string, whole: string, places: number | undefined, expected: string | undefined])[] = [
+	['1', '4', undefined, '25'],
+	['1', '3', undefined, '33.33'],
+	['2', '3', undefined, '66.67'],
+	['12344', '100000', undefined, '12.34'],
+	['12345', '1000000', undefined, '1.23'],
+	['1234499', '100000000', undefined, '1.23'],
+	['1235', '100000', undefined, '1.24'],
+	['1234', '100000', undefined, '1.23'],
+	['1', '200', 0, '1'],
+	['0.99', '200', 0, '0'],
+	['0', '5', undefined, '0'],
+	['5', '0', undefined, undefined],
+	['0', '0.00', undefined, undefined],
+	['-1', '8', 1, '-12.5'],
+	['10000000000000', '0.01', undefined, '100000000000000000']
+];
+
+describe('percentageOf', () => {
+	it.each(shares)('%s of %s to %s places is %s', (part, whole, places, expected) => {
+		expect(percentageOf(part, whole, places)).toBe(expected);
+	});
+
+	it('rounds half up, as whole numbers do', () => {
+		const cents = fc.bigInt({ min: 0n, max: 10n ** 15n });
+		fc.assert(
+			fc.property(cents, fc.bigInt({ min: 1n, max: 10n ** 15n }), (part, whole) => {
+				// Hundredths of a per cent, with half of one added before the rest is cut off.
+				const hundredths = (part * 10_000n * 2n + whole) / (whole * 2n);
+				expect(compareDecimals(percentageOf(euro(part), euro(whole)) ?? '', euro(hundredths))).toBe(0);
+			})
+		);
+	});
+});

@@ -1,0 +1,1 @@
+export { localeEntries as entries } from '../../locale-entries.ts';
