@@ -10,6 +10,7 @@ import type { StoredDraft } from '#lib/store/stored-draft.ts';
 class Planner {
 	#shelf: Shelf | undefined = $state.raw();
 	#problem: StoreProblem | undefined = $state.raw();
+	#isNew = $state(false);
 	#opening: Promise<Shelf> | undefined;
 	readonly offline = new Offline();
 
@@ -22,9 +23,15 @@ class Planner {
 		return this.offline.online;
 	}
 
-	/** Undefined until the shelf is open. */
+	/** Undefined until it is known what is on the shelf. */
 	get drafts(): readonly StoredDraft[] | undefined {
-		return this.#shelf?.drafts.current;
+		return this.#shelf ? this.#shelf.drafts.current : this.#isNew ? [] : undefined;
+	}
+
+	/** Opens the shelf if there is one: the first page of a first visit does without the store. */
+	async look(): Promise<void> {
+		if (await isFirstVisit()) this.#isNew = true;
+		else await this.open();
 	}
 
 	/** The shelf; where the browser keeps nothing, one that lasts as long as the window. The store is loaded on first use. */
@@ -58,7 +65,7 @@ class Planner {
 			now: () => new Date().toISOString(),
 			author: authorName
 		};
-		const opened = await openShelf(surroundings);
+		const opened = await openShelf(surroundings, databaseName);
 		if (!opened.ok) this.#problem = opened.problem;
 		const shelf = opened.ok ? opened.value : memoryShelf(surroundings);
 		this.#shelf = shelf;
@@ -66,6 +73,17 @@ class Planner {
 		return shelf;
 	}
 }
+
+const databaseName = 'clld-planner';
+
+/** Whether there is no database of ours yet. Browsers that cannot tell open it. */
+const isFirstVisit = async (): Promise<boolean> => {
+	try {
+		return (await indexedDB.databases()).every(({ name }) => name !== databaseName);
+	} catch {
+		return false;
+	}
+};
 
 /** Deleted drafts can be taken back for 30 days. */
 const keptInBin = 30 * 24 * 3_600_000;

@@ -110,7 +110,7 @@ const conditions: readonly (readonly [condition: Condition, expected: boolean])[
 describe('holds', () => {
 	const draft = draftWith({ answers: { use: 'all', unknown: 'all' } });
 
-	it.each(conditions)('%j: %s', (condition, expected) => {
+	it.each(conditions)('%j holds: %s', (condition, expected) => {
 		expect(holds(condition, draft, askedQuestions(tinyGuide, draft))).toBe(expected);
 	});
 

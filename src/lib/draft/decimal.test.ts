@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDecimals, compareDecimals, decimals, isDecimal, percentageOf, subtractDecimals } from './decimal.ts';
+import { addDecimals, compareDecimals, percentageOf, subtractDecimals } from './decimal.ts';
+import { decimals, isDecimal } from './is-decimal.ts';
 
 const digits40 = '1'.repeat(40);
 
@@ -28,7 +29,7 @@ const canonical: readonly (readonly [text: string, isDecimal: boolean])[] = [
 ];
 
 describe('isDecimal', () => {
-	it.each(canonical)('%j: %s', (text, expected) => {
+	it.each(canonical)('%j is a canonical decimal: %s', (text, expected) => {
 		expect(isDecimal(text)).toBe(expected);
 	});
 

@@ -1,13 +1,5 @@
 import Big from 'big.js';
-
-/** A number as a canonical decimal string: "-12.5", "0", "1250000.5". Exact; never a binary floating point number. */
-export type Decimal = string;
-
-const canonical = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-
-export const isDecimal = (text: string): boolean => canonical.test(text) && text.length <= 40;
-
-export const decimals = (value: Decimal): number => value.split('.')[1]?.length ?? 0;
+import type { Decimal } from './is-decimal.ts';
 
 export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);
 

@@ -1,5 +1,6 @@
 import type { Answer } from './draft.ts';
-import { compareDecimals, decimals, isDecimal } from './decimal.ts';
+import { compareDecimals } from './decimal.ts';
+import { decimals, isDecimal } from './is-decimal.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { CodeList } from '#lib/guide/code-list.ts';
 import { codeListById } from '#lib/guide/code-list.ts';

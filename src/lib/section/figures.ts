@@ -1,4 +1,4 @@
-import { isDecimal, type Decimal } from '#lib/draft/decimal.ts';
+import { isDecimal, type Decimal } from '#lib/draft/is-decimal.ts';
 import type { Unit } from '#lib/guide/question.ts';
 
 const noBreak = '\u00a0';

@@ -1,7 +1,8 @@
 import type { Composition } from './compose.ts';
 import { formatNumber } from './figures.ts';
 import { amountCell, amountIn, answerCell, filledRows, plainCell, questionCell, type Cell, type Cells, type Filling } from './table-cell.ts';
-import { addDecimals, percentageOf, type Decimal } from '#lib/draft/decimal.ts';
+import { addDecimals, percentageOf } from '#lib/draft/decimal.ts';
+import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
 import type { Id } from '#lib/guide/id.ts';
 

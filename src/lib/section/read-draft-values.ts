@@ -123,8 +123,11 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 
 const readable = (kind: ValueKind, answer: Answer, guide: Guide): Answer | undefined => {
 	const read = readValue(kind, answer, guide.codeLists);
-	return read.ok ? read.value : undefined;
+	return read.ok && !isUnknown(kind, read.value) ? read.value : undefined;
 };
+
+/** "Not known yet" leaves the same gap as no answer. */
+const isUnknown = (kind: ValueKind, answer: Answer): boolean => kind.kind === 'yes-no' && answer === 'unknown';
 
 const columnOf = (question: Question, id: Id) => {
 	const column = question.value.kind === 'rows' ? question.value.columns.find((candidate) => candidate.id === id) : undefined;
@@ -150,6 +153,7 @@ const rowValues = (row: Row, question: Question, context: ReadDraftValues, missi
 		has: (id) => readCell(row, question, id, guide) !== undefined,
 		is: (id, ...wanted) => wanted.includes(readCell(row, question, id, guide) ?? ''),
 		text: (id) => shown(id, (_, value) => insideSentence(value)),
+		sentences: (id) => shown(id, (_, value) => wholeSentences(value)),
 		figure: (id) => shown(id, (kind, value) => figureOf(kind, value, draft.language)),
 		phrase: (id) => shown(id, (kind, value) => phraseOf(kind, text.questions[question.id]?.columns?.[id], value, words)),
 		code: (id) => shown(id, (kind, value) => codeTitle(kind, value, text))
@@ -173,13 +177,15 @@ const phraseOf = (kind: ValueKind, labels: Labels | undefined, value: string, wo
 const codeTitle = (kind: ValueKind, value: string, text: GuideText): string =>
 	'list' in kind ? titledCode(text.codeLists[kind.list], kind.list, value) : value;
 
-const insideSentence = (value: string): string => value.trim().replace(/[\s.]+$/u, '');
+const insideSentence = (value: string): string => oneSpace(value).replace(/[\s.]+$/u, '');
+
+const oneSpace = (value: string): string => value.trim().replace(/[ \t\r\n]+/g, ' ');
 
 const wholeSentences = (value: string): string =>
 	value
 		.trim()
 		.split(/\n+/)
-		.map((line) => line.trim())
+		.map(oneSpace)
 		.filter((line) => line !== '')
 		.map((line) => {
 			const opened = line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -192,5 +198,5 @@ const joinWords = (parts: readonly string[], language: string): string =>
 
 const listPoints = (introduction: string, parts: readonly string[]): string =>
 	parts.length === 0
-		? `${introduction} ${gap}`
+		? `${introduction} ${gap}.`
 		: [introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join('\n');

@@ -3,7 +3,7 @@ import { formatAmount, formatNumber } from './figures.ts';
 import type { TableRow } from './section.ts';
 import { titledCode } from './show-value.ts';
 import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
-import type { Decimal } from '#lib/draft/decimal.ts';
+import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
 import { readValue, singleValue } from '#lib/draft/read-value.ts';
 import { questionsById } from '#lib/guide/guide.ts';

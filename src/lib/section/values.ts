@@ -12,7 +12,7 @@ export interface Values {
 	is(question: Id, ...values: readonly string[]): boolean;
 	/** Whether several choices contain this one. Notes no gap. */
 	includes(question: Id, option: Id): boolean;
-	/** Text as typed, trimmed, without a full stop at the end: to stand inside a sentence. */
+	/** Text as typed, on one line, without a full stop at the end: to stand inside a sentence. */
 	text(question: Id): string;
 	/** Text as one or more whole sentences: first letter upper-case, closed by a full stop. Keeps the user's paragraphs. */
 	sentences(question: Id): string;
@@ -25,11 +25,11 @@ export interface Values {
 	/** Title of a chosen code; `codes` all of them, each "134 Measures to improve access to employment". */
 	code(question: Id): string;
 	codes(question: Id): readonly string[];
-	/** Complete or part-filled rows of a table; cells are read like answers: `text`, `figure`, `phrase`, `code`, `has`, `is`. */
+	/** Complete or part-filled rows of a table; cells are read like answers: `text`, `sentences`, `figure`, `phrase`, `code`, `has`, `is`. */
 	rows(question: Id): readonly RowValues[];
 	/** Number of rows with anything in them. Notes no gap. */
 	rowCount(question: Id): number;
-	/** Sum of a money or number column over readable cells, "EUR 1 250 000" or "12 500". */
+	/** Sum of a money or number column over readable cells, shown like a figure of the column. */
 	sum(question: Id, column: Id): string;
 	/** "a, b and c"; the gap where the list is empty. */
 	list(parts: readonly string[]): string;
@@ -41,6 +41,7 @@ export interface RowValues {
 	has(column: Id): boolean;
 	is(column: Id, ...values: readonly string[]): boolean;
 	text(column: Id): string;
+	sentences(column: Id): string;
 	figure(column: Id): string;
 	phrase(column: Id): string;
 	code(column: Id): string;

@@ -127,11 +127,12 @@ const projectField = (doc: Y.Doc, key: FieldKey): FieldState | undefined => {
 	const mark = (name: FieldMark) => stringOf(fieldsOf(doc).get(fieldMark(key, name)));
 	const text = textOf(doc, fieldTextName(key));
 	const adopted = mark('adopted');
-	const transferred = mark('transferred-text');
+	const [transferred, at] = [mark('transferred-text'), mark('transferred-at')];
 	const isOwn = adopted !== undefined || text !== '';
-	if (!isOwn && transferred === undefined) return undefined;
+	const isTransferred = transferred !== undefined && at !== undefined;
+	if (!isOwn && !isTransferred) return undefined;
 	return {
 		...(isOwn ? { text, adopted: adopted ?? '' } : {}),
-		...(transferred === undefined ? {} : { transferred: { text: transferred, at: mark('transferred-at') ?? '' } })
+		...(isTransferred ? { transferred: { text: transferred, at } } : {})
 	};
 };

@@ -1,4 +1,5 @@
-import { chosen, counted, cpr, does, essential, own, phrase, phraseIf, together, type Sentences } from './sentence.ts';
+import { areaName, counted, cpr, does, essential, own, phrase, phraseIf, together, type Sentences } from './sentence.ts';
+import type { Id } from '#lib/guide/id.ts';
 import type { Values } from '#lib/section/values.ts';
 
 /** The CLLD codes of dimension 3 (Annex I CPR, Table 3), in the words of a sentence. */
@@ -53,13 +54,91 @@ export const territories: Sentences = {
 			areas > 0 ? `Planning is based on ${counted(String(areas), 'area', 'areas')} (see Section 1).` : undefined
 		);
 	},
-	'territories-funds': (v) => {
-		const funds = Object.entries(fundNames).flatMap(([id, name]) => (v.includes('clld-funds', id) ? [name] : []));
-		const lead = chosen(v, 'lead-fund-model', {
-			none: 'The rules of each Fund apply to its part of a strategy.',
-			'running-costs': `Preparatory, management and animation costs are supported by one Fund: ${costsFund(v)}.`,
-			'lead-fund': `The Lead Fund is the ${v.has('lead-fund') ? v.code('lead-fund') : '[…]'}.`
-		});
-		return together(lead);
+	'territories-funds': (v) => together(funds(v), jointly(v), leadFund(v), costsFund(v)),
+	'territories-selection': (v) =>
+		together(
+			'A committee selects the strategies by criteria defined by the managing authority, which approves them (Article 32(2)).',
+			does(v, [phraseIf(v, 'selection-model'), phraseIf(v, 'strategy-judges')]),
+			call(v)
+		),
+	'territories-first-round': (v) => {
+		const ready = v.has('lags-ready-by') ? `; all local action groups are able to carry out their tasks by ${v.figure('lags-ready-by')}` : '';
+		return `The first round of selection is completed by ${v.figure('first-round-date')}${ready}. ${period(v)}`;
+	},
+	'territories-coordination': (v) => {
+		const rules = v.has('area-rule') || v.has('population-exceptions') ? ['the boundaries of areas'] : [];
+		const others = ['coordination-with-other-funds', 'other-instruments', 'fund-demarcation', 'fund-coordination'].filter((id) => v.has(id));
+		const subjects = [...rules, ...(others.length > 0 ? ['coordination with other Funds and instruments'] : [])];
+		return subjects.length === 0 ? undefined : `For ${v.list(subjects)}, see Section 1.`;
 	}
+};
+
+const areaTypesOf = (v: Values): string => {
+	const codes = Object.keys(areaTypes).filter((code) => v.includes('area-types', code));
+	if (codes.length === 0) return v.list(v.codes('area-types').map(areaName));
+	const table = v.has('dimension-3') ? '; amounts in Table 6' : '';
+	return `${v.list(codes.map((code) => areaTypes[code] ?? code))} (${codes.length === 1 ? 'code' : 'codes'} ${v.list(codes)}${table})`;
+};
+
+const population = (v: Values): string | undefined => {
+	if (v.is('population-rule', 'national-range')) return undefined;
+	const min = v.has('population-min') ? v.figure('population-min') : undefined;
+	const max = v.has('population-max') ? v.figure('population-max') : undefined;
+	return range(min, max);
+};
+
+const budgetRange = (v: Values): string | undefined =>
+	range(v.has('budget-min') ? v.figure('budget-min') : undefined, v.has('budget-max') ? v.figure('budget-max') : undefined);
+
+const range = (min: string | undefined, max: string | undefined): string | undefined => {
+	if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
+	return min === undefined ? max && `at most ${max}` : `at least ${min}`;
+};
+
+const funds = (v: Values): string => {
+	const names = Object.entries(fundNames).flatMap(([id, name]) => (v.includes('clld-funds', id) ? [name] : []));
+	if (names.length > 0) {
+		const extent = names.length === 1 ? ' alone' : v.is('funds-model', 'esf-erdf') ? ' within one programme' : '';
+		return `Strategies are supported by ${v.list(names)}${extent}.`;
+	}
+	return v.has('funds-model') ? `The managing authority ${phrase(v, 'funds-model')}.` : `Strategies are supported by ${v.list(v.phrases('clld-funds'))}.`;
+};
+
+const jointly = (v: Values): string | undefined => {
+	const parts = [
+		...(v.is('joint-call', 'yes') ? ['a joint call is organised'] : []),
+		...(v.is('joint-monitoring-committee', 'yes') ? ['a joint committee for all Funds monitors implementation'] : [])
+	];
+	return parts.length === 0 ? undefined : `In accordance with Article 31(3), ${v.list(parts)}.`;
+};
+
+const leadFund = (v: Values): string | undefined => {
+	if (v.is('lead-fund-model', 'none')) return 'The rules of each Fund apply to its part of a strategy.';
+	return v.is('lead-fund-model', 'lead-fund') ? `The Lead Fund is the ${v.code('lead-fund')}.` : undefined;
+};
+
+const costsFund = (v: Values): string | undefined =>
+	v.is('lead-fund-model', 'running-costs') || v.has('running-costs-fund')
+		? `One Fund supports preparatory, management and animation costs: the ${v.code('running-costs-fund')}.`
+		: undefined;
+
+const call = (v: Values): string | undefined => {
+	const partnerships = v.has('partnership-stage-closes');
+	const steps = [
+		...step(v, 'strategy-call-opens', 'opens on'),
+		...step(v, 'partnership-stage-closes', 'closes for partnerships on'),
+		...step(v, 'strategy-call-closes', partnerships ? 'closes for strategies on' : 'closes on'),
+		...step(v, 'second-round-closes', 'closes in the second round on')
+	];
+	return steps.length === 0 ? undefined : `The call ${v.list(steps)}.`;
+};
+
+const step = (v: Values, question: Id, words: string): readonly string[] => (v.has(question) ? [`${words} ${v.figure(question)}`] : []);
+
+/** The date that the twelve months run from stands there where it is known; whether they are kept is a rule, not a sentence. */
+const period = (v: Values): string => {
+	const isLast = v.has('last-decision-date') || v.is('other-programmes-involved', 'yes');
+	const decision = isLast ? 'last-decision-date' : 'decision-date';
+	const date = v.has(decision) ? ` (${v.figure(decision)})` : '';
+	return `The period of 12 months under Article 32(3) runs from the decision approving the ${isLast ? 'last programme concerned' : 'programme'}${date}.`;
 };

@@ -3,14 +3,14 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'clld-concept': {
 		label: 'What is CLLD for, for whom, where, from which Fund, and how will all work together?',
-		hint: 'One paragraph on each of the five. A first version now, a better one when the stage is done.',
-		help: 'Write as you would explain it to a new colleague: “In eight to ten areas with high long-term unemployment, partnerships of municipalities, employers and social organisations decide on small operations that bring people back into contact. The ESF+ pays people and activities, the ERDF small conversions.” If one paragraph will not come, the decision behind it is still open.',
-		why: 'The Commission’s guidance on CLLD is built on these five questions. A concept that answers them on a page keeps later decisions consistent and gives partners something to object to in time.'
+		hint: 'One paragraph on each of the five. Start with a first version and improve it at the end of the stage.',
+		help: 'Write as you would explain it to a new colleague: “In eight to ten areas with high long-term unemployment, partnerships of municipalities, employers and social organisations select small operations for people who are out of work. The ESF+ pays for people and activities, the ERDF for small conversions.” If you cannot write one of the paragraphs, the decision behind it is still open.',
+		why: 'The Commission’s guidance on CLLD is built on these five questions. A concept that answers them keeps later decisions consistent, and partners can object in time.'
 	},
 	'funds-model': {
-		label: 'One Fund or several?',
-		help: 'Decide by type of territory, not by principle: a deprived quarter may need the ESF+ alone, a rural area with a LEADER group may lose more from a second office than from a second set of rules. Ask each authority for a written commitment of money and calendar before you choose several Funds. Between 2014 and 2020 sixteen Member States combined Funds, and even there only about a quarter of the LAGs did so.',
-		why: 'Several Funds bring integrated strategies and the legal duties of a joint call and a joint committee. Combined without common rules, they are integrated on paper and four manuals in practice.',
+		label: 'Do strategies receive money from one Fund or from several?',
+		help: 'Decide by type of territory. A deprived quarter may need the ESF+ alone; in a rural area with a LEADER LAG, a second office may cost more than a second set of rules. Ask each managing authority for a written commitment of money and calendar before you choose several Funds. In 2014–2020, 16 Member States combined Funds, and only about a quarter of their LAGs did so.',
+		why: 'Several Funds allow integrated strategies, but bring the legal duties of a joint call and a joint committee. Without common rules LAGs work with one manual for each Fund.',
 		options: {
 			mono: {
 				label: 'ESF+ alone',
@@ -18,7 +18,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				advantages: ['One rule book', 'A fast start', 'A clear social focus'],
 				drawbacks: [
 					'No investment beyond cross-financing, which is limited to 15\u00a0% of a priority',
-					'Separate LAG offices where a LEADER group exists'
+					'Separate LAG offices where a LEADER LAG exists'
 				]
 			},
 			'esf-erdf': {
@@ -26,8 +26,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'supports strategies jointly from the ESF+ and the ERDF within one programme',
 				advantages: [
 					'One managing authority',
-					'People and places in one strategy',
-					'Known ground: 177 LAGs used exactly these two Funds in 2014–2020'
+					'Services and small investments in one strategy',
+					'Tried before: 177 LAGs used exactly the ERDF and the ESF in 2014–2020'
 				],
 				drawbacks: ['Two sets of indicators']
 			},
@@ -40,15 +40,15 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				],
 				drawbacks: [
 					'Different ministries, IT systems and calendars; Portugal reports the delivery systems of the Funds as the stumbling block',
-					'The ESF+ can become thin: in one Swedish LAG it was about 6\u00a0% of the Union money in 2014–2020'
+					'The ESF+ share can become small: in one Swedish LAG the ESF was about 6\u00a0% of the EU money in 2014–2020'
 				]
 			}
 		}
 	},
 	'clld-funds': {
 		label: 'Which Funds support the strategies?',
-		hint: 'Choose every Fund from which a strategy can receive money. The Cohesion Fund does not support CLLD.',
-		help: 'Choose a Fund only if its authority has agreed. Cross-financing within an ESF+ priority is not a second Fund. The answer decides whether the questions on joint call, committee and Lead Fund are asked below.',
+		hint: 'Every Fund from which a strategy can receive money. The Cohesion Fund does not support CLLD.',
+		help: 'Choose a Fund only if its managing authority has agreed. Cross-financing within an ESF+ priority is not a second Fund. Your answer decides whether the questions on joint call, joint committee and Lead Fund are asked below.',
 		why: 'Every strategy needs a financial plan with an allocation for each Fund and programme. With more than one Fund the deadline for the first selection round counts from the decision on the last programme concerned.',
 		options: {
 			'esf-plus': { label: 'ESF+', phrase: 'the European Social Fund Plus (ESF+)' },
@@ -56,7 +56,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'ERDF',
 				phrase: 'the European Regional Development Fund (ERDF)',
 				advantages: [
-					'Pays buildings, equipment and small infrastructure',
+					'Pays for buildings, equipment and small infrastructure',
 					'Urban strategies may count towards the share for sustainable urban development'
 				],
 				drawbacks: ['Own specific objectives and indicators']
@@ -73,28 +73,28 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			emfaf: {
 				label: 'EMFAF',
 				phrase: 'the European Maritime, Fisheries and Aquaculture Fund (EMFAF)',
-				advantages: ['Its objective for coastal and fishing communities is delivered through CLLD anyway'],
-				drawbacks: ['Own rules on rates; the ten additional percentage points for CLLD priorities do not apply']
+				advantages: ['Delivers its objective for fishing and aquaculture communities through CLLD'],
+				drawbacks: ['Has its own rates: the 10 extra percentage points for CLLD priorities do not apply']
 			},
 			eafrd: {
 				label: 'EAFRD (LEADER)',
 				phrase: 'the European Agricultural Fund for Rural Development (EAFRD) through LEADER',
-				advantages: ['Existing rural LAGs, and at least 5\u00a0% of the EAFRD reserved for LEADER'],
+				advantages: ['Rural LAGs exist, and at least 5\u00a0% of the EAFRD is reserved for LEADER'],
 				drawbacks: ['Programmed in the CAP Strategic Plan, with its own rules and paying agency']
 			}
 		}
 	},
 	'programme-place': {
 		label: 'Where does CLLD stand in the programme?',
-		help: 'Ten percentage points more co-financing are available only for a priority that is delivered through CLLD entirely; one call for ordinary applicants inside it and the whole bonus is gone. The innovation priority may reach 95\u00a0%, for at most 5\u00a0% of the national ESF+ resources under shared management, a ceiling shared with every other programme that uses it. We read the Regulation so that the two advantages are not added up.\n\nIf several themes matter locally, check whether one dedicated priority can carry several specific objectives before you spread CLLD over many priorities.',
-		why: 'The place decides the co-financing rate, the indicators, and how easily the money can be moved away in the first reprogramming.',
+		help: 'The 10 extra percentage points are available only for a priority that is delivered entirely through CLLD; a single open call inside it ends the bonus. The innovation priority may reach 95\u00a0%, but only for up to 5\u00a0% of the national ESF+ resources under shared management, counted over all programmes. In our reading the two advantages cannot be added up.\n\nIf several themes matter, check whether one dedicated priority can carry several specific objectives before you spread CLLD over many priorities.',
+		why: 'The answer decides the co-financing rate, the indicators, and how easily the money can be moved away by reprogramming.',
 		options: {
 			'dedicated-priority': {
 				label: 'A priority of its own',
 				phrase: 'programmes community-led local development in a dedicated priority that is delivered entirely through it',
 				advantages: [
 					'Visible, with a protected budget, its own indicators and its own rate',
-					'Ten additional percentage points of co-financing are possible',
+					'10 extra percentage points of co-financing are possible',
 					'Used for the ESF in Romania and in Kujawsko-Pomorskie in 2014–2020'
 				],
 				drawbacks: ['Rigid if demand moves']
@@ -103,41 +103,41 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Within several specific objectives of other priorities',
 				phrase: 'programmes community-led local development within several specific objectives, alongside other types of action',
 				advantages: ['Thematic breadth'],
-				drawbacks: ['Fragmented budgets', 'LAGs report to many measures', 'No additional co-financing']
+				drawbacks: ['Fragmented budgets', 'LAGs report to many measures', 'No extra percentage points']
 			},
 			'innovation-priority': {
 				label: 'Inside the dedicated priority for social innovation',
 				phrase: 'programmes community-led local development within the priority dedicated to social innovation',
-				advantages: ['A Union rate of up to 95\u00a0%', 'A frame made for experiments'],
+				advantages: ['A co-financing rate of up to 95\u00a0%', 'A frame made for experiments'],
 				drawbacks: [
 					'The actions have to be real innovation or experimentation',
-					'Volume limited by the 5\u00a0% ceiling of the higher rate'
+					'The volume at the higher rate is limited to 5\u00a0% of the national ESF+ resources'
 				]
 			}
 		}
 	},
 	'coordination-with-other-funds': {
 		label: 'How does CLLD fit with ERDF, EAFRD and EMFAF money in the same area?',
-		hint: 'Who coordinates, how often, and the rule that prevents double funding. Also for a strategy paid by the ESF+ alone.',
-		help: 'Name the body (for example a coordination committee of all authorities concerned), its rhythm and one rule for applicants. Slovenia shows the strong form: a standing committee prepares one call for all Funds. For a strategy paid by the ESF+ alone, a fixed exchange of lists of operations with the LEADER paying agency may be enough. Build on the [instruments you listed](question:other-instruments).',
-		why: 'The Member State has to ensure coherence and coordination between Funds that support territorial strategies. Auditors of LEADER have met double financing; nobody wants to explain it a second time.'
+		hint: 'Who coordinates, how often, and the rule that prevents double funding; also if the ESF+ alone pays for strategies.',
+		help: 'Name the body (for example a coordination committee of all managing authorities concerned), how often it meets, and one rule for applicants. In Slovenia a standing committee prepares one call for all Funds. If the ESF+ alone pays for strategies, exchanging lists of operations with the LEADER paying agency at fixed dates may be enough. Build on the [instruments you listed](question:other-instruments).',
+		why: 'If several Funds support territorial strategies, the Member State has to ensure coherence and coordination. The European Court of Auditors has reported a case of double financing in LEADER.'
 	},
 	'joint-call': {
 		label: 'Will there be one joint call for the strategies of all Funds?',
-		hint: '“Yes” if all authorities concerned will publish one call with one calendar.',
-		help: 'A joint call means one invitation, one set of strategy criteria, one deadline. Separate calls with a reference to each other are not joint. If one of the programmes is late, agree on a joint call with a reservation for that Fund.',
-		why: 'Where strategies can receive support from more than one Fund, the authorities must organise a joint call. Answering “no” is a breach to solve and not a choice to make.'
+		hint: '“Yes” if all managing authorities concerned will publish one call with one calendar.',
+		help: 'In our reading a joint call means one invitation, one set of selection criteria and one deadline; separate calls that refer to each other are not joint. If one of the programmes is late, publish the joint call with a reservation for that Fund.',
+		why: 'Where strategies can receive support from more than one Fund, the managing authorities must organise a joint call. “No” is a breach of Article 31(3).'
 	},
 	'joint-monitoring-committee': {
 		label: 'Will there be one committee of all Funds that monitors the strategies?',
 		hint: '“Yes” if its members and mandate are agreed, or will be before the call.',
-		help: 'This is the committee that follows the implementation of the strategies, not the monitoring committee of the programme, though its members may overlap. Secure seats and a vote for the ESF+ authority and for social partners. Decide who prepares the meetings; a committee without a secretariat meets once.',
-		why: 'The Regulation requires a joint committee as soon as strategies can receive support from several Funds. An ESF+ authority that joins a system led by another ministry without a mandate of its own loses its themes.'
+		help: 'This committee follows the implementation of the strategies. It is not the monitoring committee of the programme, though its members may overlap. Secure seats and a vote for the ESF+ managing authority and for social partners. Decide who prepares the meetings.',
+		why: 'The Regulation requires a joint committee where strategies can receive support from several Funds. Without a mandate in it, the ESF+ side cannot defend its themes against larger Funds.'
 	},
 	'lead-fund-model': {
 		label: 'How will the rules of the Funds be brought together?',
-		help: 'With a Lead Fund its rules apply to the whole strategy, while each Fund keeps its scope and its eligibility rules; the other authorities rely on its decisions and management verifications. Paying all preparation, running and animation costs from one Fund is a lighter step and may also be combined with a Lead Fund. Decide before the programme is submitted: a later change touches rules, IT and audit.',
-		why: 'Without a decision each Fund brings its own forms, and the same LAG is checked several times for the same office.',
+		help: 'The rules of a Lead Fund apply to the whole strategy, but each Fund keeps its scope and its eligibility rules. The other authorities rely on the decisions and management verifications of the Lead Fund authority. Paying all preparation, running and animation costs from one Fund is a lighter step; it can be combined with a Lead Fund. Decide before the programme is submitted: a later change affects rules, IT and audit.',
+		why: 'Without a decision each Fund uses its own forms, and the same LAG office is checked several times.',
 		options: {
 			none: {
 				label: 'None: each Fund by its own rules',
@@ -149,7 +149,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Running costs from one Fund only',
 				phrase: 'covers all preparatory, management and animation costs of the strategies from one Fund',
 				advantages: ['One claim for the LAG office'],
-				drawbacks: ['One Fund carries the load for all']
+				drawbacks: ['One Fund bears these costs for all']
 			},
 			'lead-fund': {
 				label: 'A Lead Fund',
@@ -162,26 +162,26 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'lead-fund': {
 		label: 'Which Fund is the Lead Fund?',
 		hint: 'One of the Funds that support the strategies.',
-		help: 'Choose the Fund that pays the largest part of most strategies, or the one whose authority can carry verifications for the others. If the EAFRD leads, and a LAG takes over tasks of the paying agency, that LAG has to be identified as an intermediate body.',
-		why: 'The rules of the Lead Fund apply to the strategy, and the other authorities rely on its work. A Fund that plays a small part makes a weak lead.'
+		help: 'Choose the Fund that pays the largest part of most strategies, or the one whose authority can carry out verifications for the others. If the EAFRD is the Lead Fund and a LAG takes over tasks of the paying agency, that LAG has to be identified as an intermediate body.',
+		why: 'The rules of the Lead Fund apply to the strategy, and the other authorities rely on its decisions and verifications. A Fund with a small share has little reason to do this work.'
 	},
 	'fund-information-flow': {
-		label: 'How do the other authorities receive what they need to monitor and pay?',
+		label: 'How do the other authorities receive the information they need to monitor and pay?',
 		hint: 'Which data, how often, through which system.',
-		help: 'List the data for each decision and payment: operation, beneficiary, amounts by Fund, result of verification, irregularities. Agree on a date each month and on one contact on either side. A shared workspace is enough at the start if everybody knows who fills it.',
-		why: 'The authority of the Lead Fund is obliged to give the others the information they need to monitor and to pay. What is not agreed in writing stops at the first holiday.'
+		help: 'List what is needed for each decision and payment: operation, beneficiary, amounts by Fund, result of the verification, irregularities. Agree on a date each month and on one contact for each Fund. A shared workspace is enough at the start if everybody knows who fills it in.',
+		why: 'The Lead Fund authority must give the others the information they need to monitor and to pay. Without a written agreement this depends on single persons.'
 	},
 	'running-costs-fund': {
 		label: 'Which Fund pays preparation, running and animation costs?',
 		hint: 'Leave empty if, under a Lead Fund, each Fund pays its own share.',
-		help: 'Compare what each Fund would have to carry with its total for the strategies. The text does not say how the 25\u00a0% ceiling is counted when one Fund pays for all; we read it for the strategy as a whole, so agree on the reading with the audit authorities.',
-		why: 'One Fund for these costs gives the LAG one claim for its office. The Fund that pays needs a budget for it in its own programme.'
+		help: 'Compare these costs with the total that each Fund has for the strategies. The Regulation does not say how the 25\u00a0% ceiling is counted when one Fund pays for all. In our reading it is tested on the strategy as a whole; agree on this with the audit authorities.',
+		why: 'With one Fund for these costs, the LAG submits one claim for its office. The Fund that pays needs a budget for it in its own programme.'
 	},
 	'fund-demarcation': {
 		label: 'What does each Fund pay within the strategies?',
-		hint: 'One row for each Fund, with an example from life.',
-		help: 'Write for the person who advises applicants. ESF+: “pays trainers, coaching, childcare during courses; no building works”. ERDF: “pays the conversion of the workshop; no wages of participants”. Several Funds may support one operation, but the same expenditure is declared once only.',
-		why: 'Each Fund keeps its scope and its eligibility rules, even under a Lead Fund. Without examples applicants find the border by refusal.',
+		hint: 'One row for each Fund, with an example.',
+		help: 'Write for the person who advises applicants. ESF+: “pays trainers, coaching, childcare during courses; no building works”. ERDF: “pays the conversion of the workshop; no wages of participants”. Several Funds may support one operation, but the same expenditure may be declared only once.',
+		why: 'Each Fund keeps its scope and its eligibility rules, even under a Lead Fund. Without examples applicants learn the limits from refusals.',
 		row: ['Fund', 'Funds'],
 		columns: {
 			fund: { label: 'Fund' },
@@ -192,13 +192,13 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'territory-selection': {
 		label: 'How are the territories chosen?',
-		help: 'Full coverage needs a quality threshold, or weak strategies are funded too. A competition needs an honest estimate of demand and a plan for those who lose. Targeting needs an indicator that people accept and an exception for places cut by a boundary.',
-		why: 'The programme has to describe the territories for each specific objective. The choice also decides how many partnerships will work for months without receiving money.',
+		help: 'If you cover the whole territory, set a quality threshold, or weak strategies are funded too. A competition needs a realistic estimate of demand and a plan for areas that are not selected. Targeting needs an indicator that people accept, and an exception for places divided by a boundary.',
+		why: 'The programme has to describe the territories for each specific objective. The answer also decides how many partnerships will prepare a strategy without being funded.',
 		options: {
 			'whole-territory': {
 				label: 'The whole eligible territory',
 				phrase: 'offers community-led local development in the whole eligible territory',
-				advantages: ['Equity: every municipality can take part, as in Slovenia and Saxony-Anhalt'],
+				advantages: ['Every municipality can take part, as in Slovenia and Saxony-Anhalt'],
 				drawbacks: ['Weak strategies are funded as well', 'Thin budgets']
 			},
 			competition: {
@@ -206,7 +206,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'selects the territories in an open competition of strategies',
 				advantages: ['An incentive for quality'],
 				drawbacks: [
-					'Prepared places are left without money: in Lithuania, of almost 60 urban strategies 38 were funded in 2014–2020, and about 202\u00a0000 people lived in unfunded areas'
+					'Prepared places go without money: in Lithuania in 2014–2020 almost 60 urban strategies were drafted and 38 towns funded'
 				]
 			},
 			targeted: {
@@ -215,7 +215,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				advantages: [
 					'The money follows the need: England took the 20\u00a0% most deprived areas, Romania marginalised zones in towns above 20\u00a0000 inhabitants'
 				],
-				drawbacks: ['Boundaries split communities', 'Stigma of being declared deprived']
+				drawbacks: ['Boundaries divide communities', 'Stigma for the areas']
 			}
 		}
 	},
@@ -223,27 +223,27 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'By which criteria are the areas targeted?',
 		hint: 'Indicator, threshold, source and year; who decides on border cases.',
 		help: 'Use data that exist for small areas and are published, such as long-term unemployment, benefit receipt or a deprivation index. Define the threshold and the exception together: “Statistical districts in the worst fifth of the index 2023; adjoining streets may be included if residents use the same services.” Say how often the list is updated.',
-		why: 'A list of areas that nobody can recalculate will be challenged by those who are not on it.'
+		why: 'Areas that are not on the list will challenge it if nobody can recalculate it.'
 	},
 	'urban-rural': {
-		label: 'Rural, urban or mixed areas?',
-		help: 'Consider each type with a reason, even if you choose one. Rural groups know the method and often lack partners for inclusion; urban groups know the need and have to learn the method. Where several types are open, expect different sizes, budgets and support.',
-		why: 'If nobody asks, CLLD stays where LEADER has been, and urban poverty remains outside. The choice decides the codes for the type of territory.',
+		label: 'Are strategies open to rural, urban or mixed areas?',
+		help: 'Give a reason for each type, even if you choose only one. Rural LAGs know the method but often lack partners for inclusion; urban partnerships know the need and have to learn the method. Where several types are open, expect differences in size, budget and support.',
+		why: 'If this is not asked, CLLD stays where LEADER has been, and urban poverty is not reached. The choice decides the codes for the type of territory.',
 		options: {
 			rural: {
 				label: 'Rural LAGs, extended by the ESF+',
 				phrase: 'extends the work of rural local action groups by support from the ESF+',
 				advantages: ['The structures exist'],
-				drawbacks: ['Urban poverty stays untouched']
+				drawbacks: ['Urban poverty is not reached']
 			},
 			urban: {
 				label: 'Urban LAGs',
 				phrase: 'supports local action groups in urban areas',
 				advantages: [
 					'Close to where deprivation is dense',
-					'A tried path: about 221 urban LAGs in seven Member States in 2014–2020'
+					'Tried before: about 221 urban LAGs in seven Member States in 2014–2020'
 				],
-				drawbacks: ['New actors and a steep learning curve']
+				drawbacks: ['New actors have much to learn']
 			},
 			mixed: {
 				label: 'Rural and urban areas together',
@@ -252,38 +252,38 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'Follows the links of daily life between town and country',
 					'Saxony-Anhalt now includes its three large cities'
 				],
-				drawbacks: ['Large areas dilute the community']
+				drawbacks: ['In large areas people know each other less']
 			}
 		}
 	},
 	'area-types': {
 		label: 'Which types of area will the strategies cover?',
-		hint: 'Codes 09 to 16, the ones for CLLD. The other codes of Table 3 stand for other instruments.',
-		help: 'Choose the code by the focus of the strategies: 09 for neighbourhoods, 10 for towns and suburbs, 11 for functional urban areas, 12 for rural areas, 13 mountains, 14 islands and coasts, 15 sparsely populated areas, 16 for anything else. Several codes are possible; their amounts are split later in Table 6. Codes 09 to 11 are also marked as sustainable urban development, which matters to the ERDF only.',
-		why: 'CLLD becomes visible in the programme through these codes: without an amount on one of them there is no CLLD in the data. The additional co-financing of a CLLD priority also has to match them.'
+		hint: 'Codes 09 to 16 stand for CLLD; the other codes stand for other approaches.',
+		help: 'Choose by the focus of the strategies:\n\n- urban: 09 neighbourhoods, 10 cities, towns and suburbs, 11 functional urban areas\n- other: 12 rural, 13 mountainous, 14 islands and coasts, 15 sparsely populated, 16 other areas\n\nSeveral codes are possible; their amounts are split later in [Table 6](question:dimension-3). Annex I also marks codes 09 to 11 as focused on sustainable urban development, which matters only to the ERDF.',
+		why: 'These codes show CLLD in the figures of the programme. In our reading, all the money of a priority with the CLLD bonus should stand on them.'
 	},
 	'area-rule': {
 		label: 'Who draws the boundaries, and by which rule?',
 		hint: 'The rule as it will be published, with its exceptions.',
-		help: 'Let the partnership propose the area and the authority set limits: smaller than the region, one LAG for each place and Fund, no holes. Ask for the reason of the boundary, for example the school district, the labour market or the bus network. Allow an exception where the rule would cut a community: in Portugal separate rural and coastal strategies met in the same places.',
-		why: 'Areas have to be subregional, and each strategy has to set out its area and population. A boundary against daily life produces two strategies for the same people.'
+		help: 'Let the partnership propose the area and set the limits yourself: smaller than the region, no overlaps within one Fund, no gaps. Ask for the reason for the boundary, for example the school district, the labour market or the bus network. Allow an exception where the rule would divide a community: in Portugal rural and coastal strategies covered the same places.',
+		why: 'Areas have to be subregional, and each strategy has to set out its area and population. Boundaries that do not fit daily life lead to two strategies for the same people.'
 	},
 	'population-rule': {
 		label: 'Is there a rule on population?',
-		help: 'Union law no longer sets one: the 10\u00a0000 to 150\u00a0000 of 2014–2020 is gone, and a national rule may keep it. If you set a range, say why it fits your settlement pattern and who may be an exception. If you set none, the minimum budget has to do the work of keeping strategies viable.',
-		why: 'Each strategy must state its population, so a rule can be checked easily. A range without a reason excludes islands, valleys and large deprived quarters by accident.',
+		help: 'EU law sets no limits for 2021–2027. The range of 10\u00a0000 to 150\u00a0000 applied in 2014–2020, and a national rule may keep it. If you set a range, say why it fits your settlement pattern and who may be exempted. If you set none, the minimum budget has to keep strategies viable.',
+		why: 'Each strategy must state its population, so a rule is easy to check. A range without a reason may exclude islands, valleys and large deprived quarters.',
 		options: {
 			'national-range': {
 				label: 'Keep 10\u00a0000 to 150\u00a0000 as a national rule',
 				phrase: 'keeps the population range of 10\u00a0000 to 150\u00a0000 inhabitants as a national rule',
-				advantages: ['Critical mass and closeness together', 'Known to all from 2014–2020'],
+				advantages: ['Large enough to find partners, small enough to know each other', 'Known to all from 2014–2020'],
 				drawbacks: ['Excludes islands, small valleys and large deprived quarters']
 			},
 			'own-range': {
 				label: 'A range of your own',
 				phrase: 'sets a population range that fits the settlement pattern',
 				advantages: [
-					'Fits the places: Czechia used 10\u00a0000 to 100\u00a0000 with municipalities below 25\u00a0000, Wallonia 10\u00a0000 to 70\u00a0000'
+					'Fits the places: Czechia used 10\u00a0000 to 100\u00a0000 and only municipalities below 25\u00a0000, Wallonia 10\u00a0000 to 70\u00a0000'
 				],
 				drawbacks: ['Needs a justification']
 			},
@@ -298,38 +298,38 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'population-min': {
 		label: 'Smallest population of an area',
 		hint: 'Inhabitants. Leave empty if there is only an upper limit.',
-		help: 'Ask what population it takes to find a working partnership and enough ideas, not what the old rule said. A neighbourhood of 6\u00a0000 people with strong organisations may do; then use the exception below or a lower figure. For orientation, Lithuanian urban LAG areas counted about 20\u00a0000 people on average in 2014–2020.',
-		why: 'A figure here is a national rule that excludes. It has to be defensible place by place.'
+		help: 'Ask how many people it takes to find a working partnership and enough ideas. If a neighbourhood of 6\u00a0000 people with strong organisations would do, set a lower figure or use the exception below. For orientation: Lithuanian urban LAG areas had about 20\u00a0000 people on average in 2014–2020 (our calculation).',
+		why: 'This figure excludes places. You have to be able to defend it for each of them.'
 	},
 	'population-max': {
 		label: 'Largest population of an area',
 		hint: 'Inhabitants. Leave empty if there is only a lower limit.',
-		help: 'The upper limit keeps the local in local development: people should be able to know who decides. For large cities, allow strategies for parts of the city rather than a higher figure.',
-		why: 'Large areas gain money and lose community. Animation across 200\u00a0000 people is a campaign and not a conversation.'
+		help: 'People should be able to know who decides in their area. For large cities, allow strategies for parts of the city rather than a higher figure.',
+		why: 'The larger the area, the harder it is for LAG staff to reach people in person.'
 	},
 	'population-exceptions': {
 		label: 'Why these figures, and who may deviate from them?',
-		hint: 'Two sentences of reason, then the exception and who grants it.',
-		help: 'Give reasons from the settlement pattern: size of municipalities, commuting, services. Name the exceptions in advance, for example “islands, mountain valleys and urban neighbourhoods with at least 6\u00a0000 inhabitants; granted by the selection committee on a reasoned request”.',
-		why: 'A threshold that rests on national choice alone needs a justification and a way out. Otherwise exceptions are made silently, and unequally.'
+		hint: 'Two sentences with the reason, then the exception and who grants it.',
+		help: 'Take reasons from the settlement pattern: size of municipalities, commuting, services. Name the exceptions in advance, for example “islands, mountain valleys and urban neighbourhoods with at least 6\u00a0000 inhabitants; granted by the selection committee on a reasoned request”.',
+		why: 'A national threshold needs a justification and a rule for exceptions. Otherwise exceptions are made unequally and without a record.'
 	},
 	'number-of-strategies': {
 		label: 'How many strategies do you expect to support?',
 		hint: 'A whole number; the middle of your range.',
-		help: 'Divide the total budget by what makes one strategy viable, then compare with the places that could apply. If twice as many will prepare a strategy, plan for the disappointed now. The figure is also a natural output target: no common ESF+ indicator counts strategies, so you need one of your own.',
-		why: 'Budget, staff and the work of the selection committee all follow from it. Readers of the programme use it to judge whether the ambition is real.'
+		help: 'Divide the total budget by what makes one strategy viable, then compare with the places that could apply. If twice as many are likely to prepare a strategy, plan now for those that are not selected. The figure can also be an output target: no common ESF+ indicator counts strategies, so you need one of your own.',
+		why: 'Budget, staff and the work of the selection committee follow from it.'
 	},
 	'budget-total': {
 		label: 'Total public contribution to all strategies',
-		hint: 'In euro: Union and national public money of all Funds, without private money.',
-		help: 'Count everything public that will be approved for strategies: preparation, operations, running and animation. National, regional and local budgets and public-law bodies count as public; private co-financing does not. The Union amounts by code and by category of region are asked later, with the [financing of the programme](question:financing).',
-		why: 'This sum is the base of the 25\u00a0% ceiling for running and animation costs. It also shows whether the number of strategies is realistic.'
+		hint: 'In euro: EU and national public money of all Funds, without private money.',
+		help: 'Count all public money that will be approved for strategies: preparation, operations, running and animation costs. National, regional and local budgets and public-law bodies count as public; private co-financing does not. EU amounts by code and by category of region are asked later, under [financing](question:financing).',
+		why: 'For each strategy the public contribution is the base of the 25\u00a0% ceiling for running and animation costs. The total also shows whether the number of strategies is realistic.'
 	},
 	'budget-rules': {
 		label: 'By which rules is the money divided between strategies?',
 		hint: 'Several may apply together.',
-		help: 'A floor protects viability, a ceiling protects the method, a formula protects you from quarrels. If you keep a reserve for good performance, reward what you want to see, for example first-time applicants reached, and not only speed of spending. Publish the rule with the call.',
-		why: 'The approval decision fixes the allocation of each strategy by Fund and programme. A division that cannot be explained will be disputed by everybody at once.',
+		help: 'A minimum keeps strategies viable, a maximum keeps operations small, and a formula prevents disputes. If you keep a reserve for good performance, reward what you want to see, for example first-time applicants, and not only the speed of spending. Publish the rule with the strategy call.',
+		why: 'The approval decision fixes the allocation of each strategy by Fund and programme. A division that cannot be explained will be challenged.',
 		options: {
 			floor: {
 				label: 'A minimum for each strategy',
@@ -340,8 +340,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			ceiling: {
 				label: 'A maximum for each strategy',
 				phrase: 'sets a maximum budget for each strategy',
-				advantages: ['Avoids a drift to large public works under pressure to spend'],
-				drawbacks: ['Large areas may find it tight']
+				advantages: ['Avoids large public works chosen under pressure to spend'],
+				drawbacks: ['May be too little for large areas']
 			},
 			formula: {
 				label: 'A formula by population and need',
@@ -366,38 +366,38 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'budget-min': {
 		label: 'Minimum public budget of a strategy',
 		hint: 'In euro over the whole period. Leave empty if there is none.',
-		help: 'Test viability with a sum: staff of the office for the period, plus animation, plus the number of operations that people would notice. FARNET’s experience with fisheries groups was that delivery is difficult below EUR\u00a02 million and that below EUR\u00a01 million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER group.',
-		why: 'Budgets spread too thin pay an exhausted half-post and a few events. Too small to matter is one of the commonest design errors.'
+		help: 'Add up the staff of the office for the period, the animation, and a number of operations that people would notice. In FARNET’s experience with fisheries LAGs, delivery is difficult below EUR\u00a02\u00a0million, and below EUR\u00a01\u00a0million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER LAG.',
+		why: 'A budget that is too small pays for half a post and a few events.'
 	},
 	'budget-max': {
 		label: 'Maximum public budget of a strategy',
 		hint: 'In euro over the whole period. Leave empty if there is none.',
-		help: 'Ask what the partnership can decide well in small and medium operations. Above that point, pressure to spend draws money to large municipal works. If one area is much larger than the others, let it form two strategies.',
+		help: 'Ask how much the partnership can decide well in small and medium operations. Above that amount, pressure to spend draws money to large municipal works. If one area is much larger than the others, let it form two strategies.',
 		why: 'Too much money is a risk as well: it changes who applies and what is proposed.'
 	},
 	'running-cost-share': {
-		label: 'Which share of a strategy’s public budget may go to running and animation?',
+		label: 'Which share of a strategy’s public budget may go to running and animation costs?',
 		hint: 'In per cent of the total public contribution to the strategy. The legal maximum is 25.',
-		help: 'Count management, monitoring, evaluation and animation. Preparatory support stays outside the ceiling, and private money stays outside the base. Calculate from people: a coordinator and an animator for six years, then see which share that is. One Polish LAG received EUR\u00a0154\u00a0030 over 69 months for managing the ESF+ part of its strategy, which only works beside other Funds.\n\nIf a strategy has several Funds, we read the ceiling for the strategy as a whole.',
-		why: 'The ceiling is a legal limit for every strategy. Too low a share is a failure of another kind: animation is what distinguishes CLLD from a call.'
+		help: 'Running costs are the costs of management, monitoring and evaluation. Preparatory support stays outside the ceiling, and private money outside its base. Calculate from people: a coordinator and an animator for six years, then see which share that is. For comparison, one Polish LAG receives EUR\u00a0154\u00a0030 over 69 months for managing the ESF+ part of its strategy, about EUR\u00a026\u00a0800 a year.\n\nIf a strategy has several Funds, the ceiling applies, in our reading, to the strategy as a whole.',
+		why: 'The ceiling of 25\u00a0% is a legal limit for every strategy. A share that is too low leaves no money for animation, and animation is what distinguishes CLLD from a call.'
 	},
 	'lag-staff': {
 		label: 'How many full-time equivalents does a LAG office need?',
 		hint: 'An average over the period, for example 2.5.',
-		help: 'Two to three full-time equivalents are the planner’s default: coordination, animation, administration. Multiply by your salary level and by the years, and compare with the share above and with the minimum budget. If the sum does not fit, change the budget or the tasks, not the number of hours in a week.',
-		why: 'A percentage sounds sufficient until it is expressed in people. Small budgets cannot carry an office, whatever the ceiling allows.'
+		help: 'The planner default is two to three full-time equivalents: coordination, animation, administration. Multiply by your salary level and by the years, and compare with the share above and with the minimum budget. If the sum does not fit, change the budget or the tasks.',
+		why: 'A percentage says little until it is expressed in people. Small budgets cannot pay for an office, even at the legal ceiling.'
 	},
 	'preparatory-budget': {
 		label: 'How much is set aside for preparatory support?',
 		hint: 'In euro for all areas together.',
-		help: 'Multiply an amount for each area by the areas that may apply, not by those that will win: preparation is eligible even if the strategy is not selected. For orientation, England paid up to GBP\u00a040\u00a0000 for an area in 2015, and one Romanian urban community received about EUR\u00a044\u00a0000 for three and a half months in 2017. The form, a lump sum or real costs, is settled in [preparatory support](stage:preparation).',
-		why: 'The support must cover capacity building and preparatory actions. Without it only places with spare staff can write a strategy.'
+		help: 'Multiply an amount for each area by the number of areas that may apply, not by the number that will be selected: preparation is eligible even if the strategy is not selected. For comparison, England paid up to GBP\u00a040\u00a0000 for each area in 2015, and a Romanian urban community received about EUR\u00a044\u00a0000 for three and a half months in 2017. The form, a lump sum or real costs, is settled in [Preparation](stage:preparation).',
+		why: 'Support must cover capacity building and preparatory actions. Without it only places with spare staff can write a strategy.'
 	},
 	'cofinancing-sources': {
 		label: 'Where does the co-financing of operations come from?',
 		hint: 'Choose all that apply to beneficiaries of local operations.',
-		help: 'Start from an association with three employees: what can it really add? A national or regional contribution is the cleanest answer. Volunteer work can be accepted as a contribution in kind under conditions; Lower Saxony counts it at EUR\u00a015 an hour in its ESF scheme for social innovation. Say what applies to which size of operation.',
-		why: 'Own money keeps out the organisations closest to the people you want to reach. Applicants that are only cities are the early sign.',
+		help: 'Ask what an association with three employees can really contribute. A national or regional contribution is the simplest answer. Voluntary work can be accepted as a contribution in kind under conditions; Lower Saxony counts it at EUR\u00a015 an hour in its scheme for social innovation. Say what applies to which size of operation.',
+		why: 'A required own contribution keeps out the organisations closest to the people you want to reach. If only cities apply, this may be the reason.',
 		options: {
 			'national-budget': {
 				label: 'State or regional budget',
@@ -408,7 +408,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'local-budgets': {
 				label: 'Municipal budgets',
 				phrase: 'counts on contributions from municipal budgets',
-				advantages: ['Municipalities care about what they pay for'],
+				advantages: ['Municipalities take an interest in what they pay for'],
 				drawbacks: ['Poor municipalities drop out', 'Influence on the choice of operations follows the money']
 			},
 			'own-money': {
@@ -420,7 +420,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'in-kind': {
 				label: 'Contributions in kind, including voluntary work',
 				phrase: 'accepts contributions in kind, including unpaid work',
-				advantages: ['Gives value to what communities really have'],
+				advantages: ['Recognises what communities have to offer'],
 				drawbacks: ['Hours have to be valued and recorded']
 			},
 			waived: {
@@ -433,8 +433,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	advances: {
 		label: 'Who receives advances?',
-		help: 'Think of the first winter: the agreement is signed, two people are employed, the first claim is paid in summer. In LEADER, an advance of up to 50\u00a0% of the public support for running and animation costs was allowed in 2014–2020. For small operations a lump sum paid in two parts often replaces an advance.',
-		why: 'Payment only after costs have been met makes small groups withdraw after approval. Bridge loans are the early sign.',
+		help: 'Calculate the first months: the agreement is signed, two people are employed, and the first claim is paid half a year later. In 2014–2020 LEADER allowed advances of up to 50\u00a0% of the public support for running and animation costs. For small operations a lump sum paid in two parts often replaces an advance.',
+		why: 'If payment comes only after costs have been paid, small organisations have to borrow or withdraw after approval.',
 		options: {
 			none: {
 				label: 'Nobody; payment after costs or outputs',
@@ -459,8 +459,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'planned-areas': {
 		label: 'Which areas do you already plan with?',
 		hint: 'One row for each area. If a competition decides, list what you expect, or leave the table empty.',
-		help: 'Use working names, such as “Upper valley” or “Eastern districts”. Choose one code from 09 to 16 for each area by its main focus. The totals below the table should stay close to the number of strategies and the budget given above; where they differ, one of them is out of date.',
-		why: 'The programme has to name its territories as far as they are known, and Table 6 needs amounts by type of area. A table of real places also shows gaps and overlaps that figures hide.',
+		help: 'Use working names, such as “Upper valley” or “Eastern districts”. Choose one code from 09 to 16 for each area by its main focus. Compare the totals below the table with the number of strategies and the budget given above, and correct what is out of date.',
+		why: 'The programme has to indicate its territories, and Table 6 needs amounts by type of area. The table also shows gaps and overlaps.',
 		row: ['area', 'areas'],
 		columns: {
 			name: { label: 'Area' },
@@ -473,17 +473,17 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'delivery-model': {
 		label: 'Who selects, who contracts, who pays, who checks?',
 		hint: 'Choose the models you will use. Several are possible, for different types of operation.',
-		help: 'In every model the LAG selects operations and fixes the amount of support; the models differ in what follows. Choose by what LAGs can carry, financially and legally, and by the size of operations: a model for EUR\u00a0300\u00a0000 is rarely right for EUR\u00a03\u00a0000. Where a LAG carries out operations of its own, the functions of deciding and carrying out have to be separated. The task of each body is settled in the [table of tasks](question:task-allocation).',
-		why: 'Unclear roles are a recurrent bottleneck: both sides ask for the same document, or nobody decides. The authority does not select operations that are reserved to the LAG.',
+		help: 'In every model the LAG selects operations and fixes the amount of support; the models differ in what follows. Choose by what LAGs can carry financially and legally, and by the size of operations. In an umbrella operation the LAG is the beneficiary of one operation and passes on small grants; in our reading this needs national rules. Where a LAG carries out operations of its own, selecting and carrying out have to be separated. The task of each body is settled in the [table of tasks](question:task-allocation).',
+		why: 'Unclear roles are a recurrent bottleneck: two bodies ask for the same document, or nobody decides. The managing authority does not select the operations that are reserved to the LAG.',
 		options: {
 			'lag-selects': {
-				label: 'A. The LAG selects; the authority or an intermediate body contracts and pays',
+				label: 'A. The LAG selects; the managing authority or an intermediate body contracts and pays',
 				phrase: 'lets local action groups select operations, while the authority or an intermediate body contracts and pays',
 				advantages: ['The LAG is free for animation', 'Lower legal risk'],
-				drawbacks: ['Two checks, and delay if the authority assesses again']
+				drawbacks: ['Two checks, and delay if operations are assessed again']
 			},
 			'lag-intermediate-body': {
-				label: 'B. The LAG selects and contracts as intermediate body; the authority pays',
+				label: 'B. The LAG selects and contracts as intermediate body; the managing authority pays',
 				phrase:
 					'designates local action groups as intermediate bodies that select and contract operations, while the authority pays',
 				advantages: ['Fast', 'Local ownership'],
@@ -493,8 +493,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'C. The LAG selects, contracts and pays (global grant or umbrella operation)',
 				phrase:
 					'entrusts local action groups with selecting, contracting and paying small operations under a global grant or umbrella operation',
-				advantages: ['The best way for micro-grants', 'Used for ESF grant projects in Kujawsko-Pomorskie'],
-				drawbacks: ['Liability and pre-financing lie with the LAG', 'Rests on national rules, which must be cited']
+				advantages: ['Suits micro-grants best', 'Used for ESF grant projects in Kujawsko-Pomorskie'],
+				drawbacks: ['Liability and pre-financing lie with the LAG', 'Rests on national rules, which you should cite']
 			},
 			'lag-own-operations': {
 				label: 'D. The LAG carries out operations of its own only',
@@ -507,8 +507,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'lag-freedoms': {
 		label: 'What else can the LAG decide without asking?',
 		hint: 'Beyond its legal tasks. Choose what you will write into the agreement.',
-		help: 'By law the LAG builds local capacity, sets the selection procedure and criteria, publishes the calls, selects operations and fixes the amount of support, monitors and evaluates; that is not yours to grant. The question is what lies beyond. Set a limit where you hesitate, for example “shifts of up to 15\u00a0% between actions, reported once a year”.',
-		why: 'More autonomy for LAGs is one of the recommendations of the EU study on the ESF and CLLD. Every decision that needs your consent costs you staff and the LAG weeks.',
+		help: 'The six tasks that the law reserves to the LAG, such as selecting operations and fixing the amount of support, are not yours to grant. The question is what lies beyond them. Set a limit where you hesitate, for example “shifts of up to 15\u00a0% between actions, reported once a year”.',
+		why: 'The EU study on the ESF and CLLD recommends more autonomy for LAGs. Every decision that needs your consent costs you staff time and delays the LAG.',
 		options: {
 			'call-budgets': {
 				label: 'How its budget is divided among calls',
@@ -544,20 +544,20 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'verification-body': {
 		label: 'Which body makes the final verification of eligibility before approval?',
 		hint: 'One name, for example “Regional Labour Office, ESF+ unit”.',
-		help: 'The LAG selects the operation and fixes the amount, then presents it to this body. Limit its check to eligibility, and say in how many days it decides. It does not score again, and it does not compare operations.',
-		why: 'The Regulation foresees this body but does not name it, so the programme authorities must. Where the final check turns into a second assessment, the LAG becomes a letterbox and its reserved task is breached.'
+		help: 'The LAG selects the operation and fixes the amount, then presents it to this body. Limit its check to eligibility, and say in how many days it decides. It does not score operations again or compare them.',
+		why: 'The Regulation refers to this body without naming it, so you have to. If the final check becomes a second assessment, it interferes with a task that is exclusive to the LAG.'
 	},
 	'lag-extra-tasks': {
 		label: 'Will LAGs carry out tasks of the managing authority beyond their own?',
 		hint: 'For example signing contracts, checking expenditure, paying.',
-		help: 'Look at what LAGs are asked to do in practice, also informally: “please have a look at the invoices first” is a task of the authority. If the answer is “yes”, each LAG concerned has to be identified as an intermediate body, with a written arrangement; list it below. Model A normally means “no”, model B always “yes”.',
-		why: 'A LAG that performs other tasks of the authority must be identified as an intermediate body. Hidden delegation is a typical finding of system audits.'
+		help: 'Look at what LAGs are asked to do in practice: “please have a look at the invoices first” already hands over a task of the managing authority. If the answer is “Yes”, each LAG concerned has to be identified as an intermediate body with a written arrangement; list it below. Model A normally means “No”, model B always “Yes”.',
+		why: 'A LAG that performs other tasks of the managing authority must be identified as an intermediate body. System audits look for tasks that were handed over without this.'
 	},
 	'intermediate-bodies': {
 		label: 'Which intermediate bodies take part, and in what?',
 		hint: 'One row for each body. Leave empty if there is none.',
 		help: 'Name the task as the law does: final verification of eligibility, management verifications, payments, entry of data. LAGs with the same tasks may share a row. “Signed” means that the written arrangement exists, not that it is agreed in principle.',
-		why: 'Delegation needs a written arrangement and separated functions. A body without one acts without a mandate, and its decisions can be questioned.',
+		why: 'Delegation needs a written arrangement and separated functions. A body without them has no mandate, and its decisions can be challenged.',
 		row: ['intermediate body', 'intermediate bodies'],
 		columns: {
 			body: { label: 'Body' },
@@ -576,9 +576,9 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lag-composition-rules': {
 		label: 'Which minimum rules apply to the composition and decisions of a LAG?',
-		hint: 'The first two and the declarations on interests follow from the law; choose what else you require.',
-		help: 'Require what can be tested on a list of members and in minutes. In small places one person wears three hats, so define interest groups by whom a person speaks for, not by the employer alone. Rules on quorum and chair matter more than voting percentages: a mayor in the chair decides before the vote.',
-		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 auditors saw local authorities dominate decisions; in 2022 they found it improved in their sample.',
+		hint: 'The first two follow from the law. The third is the usual way to avoid conflicts of interest, which is a legal duty.',
+		help: 'Require what can be tested on a list of members and in minutes. In small places one person has several roles, so define interest groups by whom a person speaks for, not by the employer alone. Rules on quorum and chair often matter more than shares of votes.',
+		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 the European Court of Auditors saw local authorities dominate; in 2022 it no longer found this in its sample.',
 		options: {
 			'public-and-private': {
 				label: 'Public and private local interests are both represented',
@@ -591,7 +591,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'conflict-declarations': {
 				label: 'Members declare interests and leave the room',
 				phrase: 'requires that members declare their interests and abstain from deliberation and vote where these are concerned',
-				advantages: ['Simple, and expected by control']
+				advantages: ['Simple, and expected by auditors']
 			},
 			'groups-concerned': {
 				label: 'Organisations of the people concerned have seats with a vote',
@@ -608,51 +608,51 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'non-public-quorum': {
 				label: 'A decision needs a majority of non-public members present',
 				phrase: 'requires that members from outside the public sector form the majority present at any decision on operations',
-				advantages: ['Limits dominance in practice and not only on paper'],
+				advantages: ['Limits dominance in practice'],
 				drawbacks: ['Meetings may have to be repeated']
 			},
 			'elected-chair': {
 				label: 'The chair is elected and does not come from a public authority',
 				phrase: 'requires an elected chair from outside the public authorities',
-				advantages: ['Changes the meeting more than any percentage'],
+				advantages: ['Changes how meetings are led'],
 				drawbacks: ['Municipalities may feel pushed aside']
 			},
 			rotation: {
 				label: 'Members of the decision body rotate',
 				phrase: 'requires that members of the decision-making body change at regular intervals',
-				advantages: ['Prevents a circle in which the same organisations decide and receive'],
+				advantages: ['The organisations that decide are not always those that receive'],
 				drawbacks: ['Experience leaves with the members']
 			}
 		}
 	},
 	'single-interest-limit': {
-		label: 'Largest share of votes that a single interest group may hold',
+		label: 'What is the largest share of votes that a single interest group may hold?',
 		hint: 'In per cent, for example 49 or 35. Leave empty if you set no figure.',
-		help: 'The 49\u00a0% ceiling belongs to the rules of 2014–2020. Today the law asks that no single interest group controls decisions, and a percentage is a national choice to make this testable. A figure of 49 can still leave a group in control if the others rarely attend, so combine it with the quorum. Say whether the limit applies to members, to those present, or to both.',
-		why: 'Control by one group is a breach whatever the percentage. A clear figure lets LAGs write their statutes and you check them.'
+		help: 'The 49\u00a0% ceiling belongs to the rules of 2014–2020. Today the law requires that no single interest group controls decisions, and a percentage is a national choice that makes this testable. With 49\u00a0% a group can still be in control if the others rarely attend, so combine the limit with a quorum. Say whether it applies to members, to those present, or to both.',
+		why: 'Control by one group is a breach whatever the percentage. With a clear figure LAGs can write their statutes and you can check them.'
 	},
 	'inclusiveness-requirement': {
 		label: 'What must a LAG show to count as inclusive?',
 		hint: 'Two or three requirements that can be checked in the application.',
-		help: 'Think of who is missing in most boards: people in poverty, young people, women in some areas, persons with disabilities, minorities, migrants. Ask for evidence and not for a promise: “at least a quarter of the votes lie with organisations that work with the target groups; meetings are accessible and expenses are paid”. Leave room for places where no such organisation exists yet, with a date.',
-		why: 'The authority must ensure that LAGs are inclusive. Auditors have found decision bodies that did not represent their area; the field on equality in the programme is where you answer them.'
+		help: 'Think of who is missing in most boards: people in poverty, young people, persons with disabilities, minorities, migrants, in some areas women. Ask for evidence: “at least a quarter of the votes lie with organisations that work with the target groups; meetings are accessible and expenses are paid”. Where no such organisation exists yet, set a date by which one takes part.',
+		why: 'The managing authority must ensure that LAGs are inclusive. The European Court of Auditors has found decision bodies that did not represent their area. Your answer also supports the programme field on equality.'
 	},
 	'lag-legal-form': {
-		label: 'Lead partner or legal structure?',
-		help: 'The law accepts two ways: one partner acts as lead partner in administrative and financial matters, or the partners join in a legally constituted common structure. A lead partner suits a first strategy and a small budget. For models B and C, where the LAG contracts or pays, a structure of its own is the safer choice.',
-		why: 'The authority has to make sure that one of the two is in place. Without it nobody can sign the agreement, employ staff or be liable.',
+		label: 'Do LAGs choose a lead partner or form a legal structure?',
+		help: 'The law accepts two ways: one partner acts as lead partner in administrative and financial matters, or the partners form a legally constituted common structure. A lead partner suits a first strategy and a small budget. For models B and C, where the LAG contracts or pays, a legal structure of its own is safer.',
+		why: 'The managing authority has to ensure that one of the two is in place. Without it nobody can sign the agreement, employ staff or be liable.',
 		options: {
 			'lead-partner': {
 				label: 'A lead partner in administrative and financial matters',
 				phrase: 'requires local action groups to choose a lead partner in administrative and financial matters',
 				advantages: ['Ready at once', 'Uses existing administration'],
-				drawbacks: ['The lead partner gains weight', 'If it is the municipality, the LAG looks like a department']
+				drawbacks: ['The lead partner gains influence', 'If it is the municipality, the LAG looks like a department']
 			},
 			'legal-structure': {
 				label: 'A legally constituted common structure',
 				phrase: 'requires local action groups to form a legally constituted common structure',
 				advantages: ['Independent and liable in its own name', 'Saxony-Anhalt requires registered associations'],
-				drawbacks: ['Takes months and costs', 'Needs reserves']
+				drawbacks: ['Takes months and costs money', 'Needs reserves']
 			},
 			either: {
 				label: 'The LAG chooses',
@@ -665,8 +665,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategy-elements': {
 		label: 'Which elements must a strategy contain?',
 		hint: 'The first six are required by law in every strategy; the last is optional.',
-		help: 'Choose all six, and the seventh if it helps you to see which Fund pays for what. Resist adding chapters: an analysis of strengths and weaknesses and an action plan were prescribed in 2014–2020 and are no longer on the list. What matters is that objectives carry measurable targets for results and are linked to actions.',
-		why: 'The authority has to ensure that each strategy sets out these elements. If one is missing, the approval itself is open to challenge.',
+		help: 'Choose all six, and the seventh if it helps you to see which Fund pays for what. Do not add chapters: an analysis of strengths and weaknesses and an action plan were prescribed in 2014–2020 and are no longer listed. Objectives need measurable targets for results and have to be linked to actions.',
+		why: 'The managing authority has to ensure that each strategy sets out these elements. If one is missing, the approval can be challenged.',
 		options: {
 			'area-population': {
 				label: 'Area and population',
@@ -701,8 +701,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'selection-model': {
 		label: 'How are strategies selected?',
-		help: 'Count back from the legal date: the first round has to be completed, and the LAGs able to do their work, within twelve months of the decision on the programme, or on the last of the programmes concerned. Two stages need about six to twelve months more, so the first stage has to start before the programme is adopted. Further rounds are possible afterwards.',
-		why: 'Newcomers need time and money between the first idea and the strategy. A single short deadline selects those who had a text in the drawer.',
+		help: 'Count back from the legal deadline. Within 12 months of the decision on the programme, or on the last programme concerned, the first round has to be completed and LAGs have to be able to carry out their tasks. A second stage adds about 6 to 12 months (planner default), so the first stage has to start before the programme is adopted. Further rounds are possible later.',
+		why: 'Newcomers need time and money between the first idea and the strategy. A single short deadline favours those who already had a text.',
 		options: {
 			'one-stage': {
 				label: 'One stage',
@@ -717,7 +717,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'Preparatory money reaches newcomers, and weak ideas stop early',
 					'Used in England and Lisbon in 2014–2020 and in Castilla y León for LEADER 2023–2027'
 				],
-				drawbacks: ['Adds six to twelve months']
+				drawbacks: ['Adds about 6 to 12 months']
 			},
 			'two-rounds': {
 				label: 'Two application rounds',
@@ -728,70 +728,70 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'selection-committee': {
-		label: 'Who sits in the committee that selects the strategies?',
+		label: 'Who sits on the committee that selects the strategies?',
 		hint: 'Functions and number of seats; who chairs; who prepares.',
-		help: 'The committee selects, the authority approves. Mix authorities of the Funds concerned, economic and social partners, civil society and independent experts, and keep applicants out. Saxony-Anhalt had its strategies assessed by a panel of experts and accepted 24 of 25. Five to nine members decide better than twenty.',
-		why: 'The authority must define criteria, set up the committee and approve what it has selected. Auditors noted in 2022 that some Member States had applied less demanding quality standards, and one no quality criteria at all.'
+		help: 'Combine authorities of the Funds concerned, economic and social partners, civil society and independent experts, and keep applicants out. In Saxony-Anhalt a panel of experts assessed the strategies, and 24 of 25 were selected. Keep the committee small enough to discuss every strategy.',
+		why: 'The managing authority must define criteria, set up the committee and approve the strategies it has selected. In 2022 the European Court of Auditors noted that some Member States applied less demanding quality standards and one had no quality criteria.'
 	},
 	'late-areas': {
 		label: 'Is there a second chance for areas that come late?',
-		help: 'Look at your [white spots](question:white-spots): will they be ready for the first call? The law dates only the first round; we read it so that further rounds are allowed. If there is no second round, say so openly, and tell unsuccessful areas what else they can apply for.',
-		why: 'Without a rule the gaps stay for the whole period. Areas that were refused after months of voluntary work rarely try again without an invitation.',
+		help: 'Look at the [places without a LAG](question:white-spots): will they be ready for the first call? The law sets a deadline only for the first round; in our reading further rounds are allowed. If there is no second round, say so openly, and tell areas that are not selected what else they can apply for.',
+		why: 'Without a rule these places stay without a LAG for the whole period. Areas that were refused after months of voluntary work rarely try again without an invitation.',
 		options: {
 			'further-round': {
 				label: 'A further round with money set aside',
 				phrase: 'holds a further selection round for areas that were not ready for the first',
-				advantages: ['White spots can be filled', 'Preparation was not in vain'],
-				drawbacks: ['Money waits, and the late strategies have fewer years']
+				advantages: ['Places without a LAG get another chance', 'Preparation was not in vain'],
+				drawbacks: ['The money waits, and late strategies have less time']
 			},
 			'reserve-list': {
 				label: 'A reserve list of good strategies without budget',
 				phrase: 'keeps a reserve list of strategies that meet the quality threshold',
-				advantages: ['Freed money finds a use quickly'],
+				advantages: ['Money that becomes free is used quickly'],
 				drawbacks: ['Long uncertainty for the partnerships']
 			},
 			'join-neighbour': {
 				label: 'Late areas may join a neighbouring LAG',
 				phrase: 'allows late areas to join a neighbouring strategy',
 				advantages: ['No new office'],
-				drawbacks: ['The newcomer finds strategy and seats settled']
+				drawbacks: ['Strategy and seats are already settled']
 			},
 			'no-second-chance': {
 				label: 'No; unsuccessful areas are directed to other calls',
 				phrase: 'selects strategies once and directs other areas to further calls of the programme',
-				advantages: ['All strategies run in step'],
-				drawbacks: ['Permanent white spots']
+				advantages: ['All strategies run at the same time'],
+				drawbacks: ['Some places stay without a LAG']
 			}
 		}
 	},
 	'networking-support': {
 		label: 'How do you support networking between LAGs?',
 		hint: 'Network, help desk, exchange visits; who runs it and who pays.',
-		help: 'A help desk and a network cost little compared with the errors they prevent. Sweden has one network for all LAGs, and in Czechia the LAG network was paid from technical assistance to monitor, evaluate and train. Name the first product, for example “a monthly online clinic on eligibility questions”. Say what belongs to technical assistance and what to the strategies.',
-		why: 'CLLD has to support networking. LAGs that know each other ask each other first, and the authority last.'
+		help: 'A help desk and a network cost little compared with the errors they prevent. Sweden has one network for all LAGs; in Czechia the LAG network was paid from technical assistance to monitor, evaluate and train. Name the first activity, for example “a monthly online session on eligibility questions”. Say what is paid from technical assistance and what by the strategies.',
+		why: 'CLLD has to support networking. LAGs that know each other can solve many questions without you.'
 	},
 	'accessibility-requirement': {
 		label: 'What do you require on accessibility?',
 		hint: 'For LAGs, their calls and the operations they select.',
-		help: 'Cover three things: meetings and offices that can be reached and entered, calls in plain language and accessible formats, operations that do not exclude persons with disabilities. Make it concrete: “every call has a two-page version in plain language; the office can be reached without steps or comes to the applicant”. Allow the cost as eligible.',
-		why: 'Accessibility is named among the features that CLLD supports, and it is a horizontal principle for persons with disabilities. It belongs in the field on equality of the programme.'
+		help: 'Cover three things: meetings and offices that people can reach and enter, calls in plain language and accessible formats, and operations that do not exclude persons with disabilities. Be concrete: “every call has a two-page version in plain language; the office can be reached without steps, or staff come to the applicant”. Make the cost eligible.',
+		why: 'CLLD has to support accessibility, and accessibility for persons with disabilities is a horizontal principle. The answer belongs in the programme field on equality.'
 	},
 	'cooperation-planned': {
 		label: 'Do you plan cooperation between LAGs or with other territories?',
 		hint: 'Including cooperation across borders.',
-		help: 'Answer “yes” only if there is money and a procedure. Preparation of cooperation is eligible too. Typical for the ESF+: three LAGs test the same approach to young people out of school and compare, or a rural and an urban LAG share one specialist.',
-		why: 'Support has to cover operations including cooperation activities and their preparation. The programme has a field of its own for cooperation across regions and borders, and an empty one raises a question.'
+		help: 'Answer “Yes” only if there is money and a procedure. Preparing cooperation is eligible too. Examples for the ESF+: three LAGs test the same approach to young people out of school and compare results, or a rural and an urban LAG share one specialist.',
+		why: 'Support has to cover operations including cooperation activities and their preparation. The programme has a field of its own for cooperation across regions and borders.'
 	},
 	'cooperation-description': {
 		label: 'What kind of cooperation do you plan, or why none?',
 		hint: 'Partners, themes, money and who selects. If none: one sentence of reason.',
-		help: 'Say whether cooperation is part of each strategy or has a call of its own, what share of the budget it may take, and how partners in other Member States are found. If you plan none, a clear reason is enough, for example “new LAGs first build their own area; cooperation is opened in the second half of the period”.',
-		why: 'The field on interregional, cross-border and transnational actions is written from this answer. Cooperation without a rule on money never starts.'
+		help: 'Say whether cooperation is part of each strategy or has a call of its own, what share of the budget it may take, and how partners in other Member States are found. If you plan none, a short reason is enough: “new LAGs first build up their own area; cooperation is opened in the second half of the period”.',
+		why: 'The field on interregional, cross-border and transnational actions is written from this answer. Without money and a procedure cooperation does not start.'
 	},
 	'innovation-rule': {
 		label: 'How do you treat innovation?',
-		help: 'Ask what would happen to an idea that is common in the capital and unknown in the valley. If your rule refuses it, the rule is too narrow. A window for experiments with a budget of its own is the strongest signal and needs the clearest terms; brief control and audit before you open it.',
-		why: 'CLLD supports features that are innovative in the local context. Narrow definitions are read restrictively, and lists of eligible measures have been seen to end innovation when LEADER was mainstreamed.',
+		help: 'Take an idea that is common in the capital and unknown in the valley. If your rule refuses it, the rule is too narrow. A window for experiments has a budget of its own; it needs the clearest terms, and a briefing of control and audit before it opens.',
+		why: 'CLLD supports features that are innovative in the local context. Narrow definitions are read restrictively. When LEADER became part of the mainstream programmes, lists of eligible measures left little room for innovation.',
 		options: {
 			broad: {
 				label: 'A broad definition, judged in the local context',
@@ -803,7 +803,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'A fixed list of eligible innovations',
 				phrase: 'lists the innovations that are eligible',
 				advantages: ['Easy to control'],
-				drawbacks: ['What nobody has thought of is excluded, and innovation dies']
+				drawbacks: ['Excludes what nobody has thought of']
 			},
 			'experiment-window': {
 				label: 'A ring-fenced window for experiments with the right to fail',
@@ -812,38 +812,38 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'Learning counts as a result',
 					'Lower Saxony accepts failure with learning in its ESF scheme for social innovation'
 				],
-				drawbacks: ['Control and audit must be briefed', 'Money that has to be spent in small, slow steps']
+				drawbacks: ['Control and audit must be briefed', 'The money is spent slowly, in small steps']
 			}
 		}
 	},
 	'innovation-definition': {
-		label: 'How do you word it?',
-		hint: 'The definition or the list as it will stand in your guidance; or the sentence that leaves it open.',
-		help: 'Keep two elements: new for the place or for the group, and a question that the operation will answer. The ESF+ Regulation adds for social innovation that ends and means are social and that new collaborations arise. For example: “An operation is innovative if it tries, for this area or group, a service or a form of cooperation not offered there before, and says what it wants to learn.”\n\nMark examples as examples.',
-		why: 'With no wording at all everything is called innovative: auditors found in 2010 that few strategies could show innovation. With too narrow a wording nothing is.'
+		label: 'How do you word the rule on innovation?',
+		hint: 'The definition or list as it will stand in your guidance, or the sentence that leaves it open.',
+		help: 'Keep two elements: new for the place or for the group, and a question that the operation will answer. For social innovation the ESF+ Regulation adds that both ends and means are social and that new collaborations arise. For example: “An operation is innovative if it tries, for this area or group, a service or a form of cooperation not offered there before, and says what it wants to learn.”\n\nMark examples as examples.',
+		why: 'Without any wording everything is called innovative: the European Court of Auditors found in 2010 that few LEADER strategies could show innovation. A wording that is too narrow excludes new ideas.'
 	},
 	'experiment-budget': {
 		label: 'How much is set aside for experiments?',
 		hint: 'In euro, from the total for all strategies.',
-		help: 'Start from the number of tests you can follow closely, for example twelve tests of EUR\u00a060\u00a0000. Decide whether the money lies with each LAG or in a common call, and what happens to it if good tests are lacking. Small phases, explore, prototype, pilot, keep the sum at risk low.',
-		why: 'A window without a figure is closed at the first shortage. A figure also shows audit how much is at risk.'
+		help: 'Start from the number of tests you can follow closely, for example 12 tests of EUR\u00a060\u00a0000. Decide whether the money lies with each LAG or in a common call, and what happens to it if there are too few good tests. Short phases (explore, prototype, pilot) keep the sum at risk low.',
+		why: 'A window without its own budget is the first to be cut. The figure also shows the audit authority how much is at risk.'
 	},
 	'right-to-fail': {
 		label: 'What is paid when a test fails?',
 		hint: 'Which outputs count, who judges them, what is not covered.',
-		help: 'Define payable outputs that do not depend on success: a test plan, a number of sessions held, a report that says what was learnt and for whom. Name what the right does not cover: fraud, breach of eligibility rules, work not done. Lump sums tied to these outputs make it simple. Let the audit authority comment on the wording.',
-		why: 'If a failed test means recovery, only safe ideas are proposed and lessons are hidden. The right exists only if it is written down before the first claim.'
+		help: 'Define outputs that can be paid whether or not the test succeeds: a test plan, a number of sessions held, a report that says what was learnt. Name what is not covered: fraud, breach of eligibility rules, work not done. Lump sums tied to these outputs are the simplest way. Ask the audit authority to comment on the wording.',
+		why: 'If the grant is recovered after a failed test, only safe ideas are proposed. The rule must exist in writing before the first claim.'
 	},
 	'grant-forms': {
 		label: 'Which forms of grant will you offer?',
 		hint: 'Choose all that apply, and start from the smallest operation.',
-		help: 'For operations with a total cost of up to EUR\u00a0200\u00a0000, unit costs, lump sums or flat rates are the rule, unless the support is State aid. So plan simplified costs by default and real costs as the exception. For unusual small operations a draft budget, agreed in advance, fits best; for LAG offices, staff costs plus a flat rate of up to 40\u00a0% for all other costs. That rate and the 20\u00a0% flat rate for staff exclude each other.',
-		why: 'Real costs for small sums mean errors and work out of proportion. Not using the simplifications that Union law offers has a name: passive gold-plating.',
+		help: 'For operations with a total cost of up to EUR\u00a0200\u00a0000, unit costs, lump sums or flat rates are compulsory unless the support is State aid. Plan simplified costs as the rule and real costs as the exception. A draft budget, agreed in advance, suits unusual small operations. Staff costs plus a flat rate of up to 40\u00a0% for all other costs suit LAG offices; this rate cannot be combined with the 20\u00a0% flat rate for staff.',
+		why: 'Real costs for small sums cause errors and work out of proportion. Not using simplifications that EU law offers is known as passive gold-plating.',
 		options: {
 			'unit-costs': {
 				label: 'Unit costs',
 				phrase: 'pays unit costs',
-				advantages: ['Counted, not calculated: so much for a participant, an hour, an event'],
+				advantages: ['Easy to count: an amount for each participant, hour or event'],
 				drawbacks: ['The method has to be prepared, and the unit must fit the activity']
 			},
 			'lump-sums': {
@@ -867,16 +867,16 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'real-costs': {
 				label: 'Real costs',
 				phrase: 'reimburses costs actually incurred and paid where simplified costs do not apply',
-				advantages: ['Familiar', 'Works for large and unusual operations'],
-				drawbacks: ['Invoices and time sheets', 'Below EUR\u00a0200\u00a0000 only in the exceptions of the Regulation']
+				advantages: ['Familiar to beneficiaries and auditors', 'Works for large and unusual operations'],
+				drawbacks: ['Invoices and time sheets', 'Up to EUR\u00a0200\u00a0000 only in the exceptions of the Regulation']
 			}
 		}
 	},
 	'size-classes': {
-		label: 'What is the simplest form of grant and procedure for each size of operation?',
+		label: 'Which form of grant and procedure applies to each size of operation?',
 		hint: 'Three rows are usually enough: micro, small, medium.',
-		help: 'Begin with the smallest: an idea of EUR\u00a03\u00a0000 from a tenants’ group. A possible row: “micro, up to EUR\u00a05\u00a0000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR\u00a0200\u00a0000 the duty to use simplified costs ends, and your procedure may be fuller.',
-		why: 'One procedure for all sizes leaves only applicants who employ somebody to write applications.',
+		help: 'Begin with the smallest, for example an idea of EUR\u00a03\u00a0000 from a tenants’ group. A possible row: “micro, up to EUR\u00a05\u00a0000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR\u00a0200\u00a0000 the duty to use simplified costs ends.',
+		why: 'If one procedure applies to all sizes, only organisations with staff for applications will apply.',
 		row: ['size class', 'size classes'],
 		columns: {
 			name: { label: 'Size class' },
@@ -898,14 +898,14 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'state-aid-routes': {
 		label: 'Which State-aid routes will you use?',
 		hint: 'Choose every route that some type of operation needs.',
-		help: 'Go through your types of operation: a neighbourhood breakfast is usually no aid, a grant to a social enterprise that sells on the market usually is. The General Block Exemption Regulation has two articles for CLLD: 19a for the costs of small and medium-sized enterprises, and 19b for limited amounts. It applies until the end of 2026 unless it is prolonged, so check its state before you publish a call. The [route for each kind of operation](question:aid-routes) is settled later.',
-		why: 'State aid discovered after selection stops operations and may end in repayment. The route also decides whether simplified costs are compulsory.',
+		help: 'Go through your types of operation: a neighbourhood breakfast is usually no aid, a grant to a social enterprise that sells on the market usually is. The General Block Exemption Regulation has two articles for CLLD: Article 19a for the costs of small and medium-sized enterprises, and Article 19b for limited amounts. It applies until the end of 2026 unless it is prolonged, so check before you publish a call. The [route for each kind of operation](question:aid-routes) is settled in Delivery.',
+		why: 'If State aid is discovered after selection, the operation stops and money may have to be repaid. The route also decides whether simplified costs are compulsory.',
 		options: {
 			'no-aid': {
 				label: 'No aid: support for non-economic activity',
 				phrase: 'supports activities that are not economic in nature and involve no State aid',
-				advantages: ['No ceiling and no register'],
-				drawbacks: ['Has to be reasoned for each type of operation']
+				advantages: ['No ceiling and no entry in a register'],
+				drawbacks: ['Needs a reason for each type of operation']
 			},
 			'clld-costs-of-smes': {
 				label: 'Block exemption, Article 19a: costs of small and medium-sized enterprises in CLLD',
@@ -926,7 +926,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'grants de minimis aid under Regulation (EU) 2023/2831',
 				advantages: ['Any size of undertaking, few conditions'],
 				drawbacks: [
-					'At most EUR\u00a0300\u00a0000 for a single undertaking in a Member State over three years',
+					'At most EUR\u00a0300\u00a0000 for a single undertaking in a Member State over any three years',
 					'Entry in a central register since 2026'
 				]
 			},
@@ -941,7 +941,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'statutory-tasks': {
 		label: 'Which statutory tasks are excluded from support?',
 		hint: 'The clause, then two or three examples on either side of the line.',
-		help: 'Write the rule and make it usable: “Tasks that an authority has to perform by law are not supported. Excluded: regular school transport, the statutory caseload of social work. Supported: an evening bus tested with young people, outreach to families that no service knows.” Ask what the municipality would do anyway without the grant.',
-		why: 'The European Court of Auditors found LEADER paying for statutory tasks of authorities. Such spending replaces local budgets and adds nothing for the people.'
+		help: 'Write the rule with examples: “Tasks that an authority has to perform by law are not supported. Excluded: regular school transport, the statutory caseload of social work. Supported: an evening bus tested with young people, outreach to families that no service knows.” Ask what the municipality would do anyway without the grant.',
+		why: 'The European Court of Auditors found LEADER paying for statutory tasks of authorities. Such support replaces local budgets and adds nothing.'
 	}
 };

@@ -1,0 +1,291 @@
+import {
+	bodies,
+	cell,
+	chosen,
+	counted,
+	cpr,
+	does,
+	listIf,
+	own,
+	phrase,
+	phraseIf,
+	phrases,
+	phrasesIf,
+	pointsIf,
+	rowsIf,
+	together,
+	type Sentences
+} from './sentence.ts';
+import type { RowValues, Values } from '#lib/section/values.ts';
+
+const actionTypes = {
+	'capacity-building': 'capacity building and preparatory actions',
+	operations: 'operations under the strategies',
+	'cooperation-operations': 'cooperation activities',
+	'management-animation': 'management, monitoring, evaluation and animation'
+};
+
+/** The tasks besides the exclusive ones of the LAG, which the text names by law. */
+const tasks = {
+	'final-eligibility': 'final verification of eligibility before approval',
+	contracting: 'document setting out the conditions for support',
+	payment: 'payment to beneficiaries',
+	'management-verification': 'management verifications',
+	complaints: 'examination of complaints'
+};
+
+const costKinds = {
+	preparation: 'preparation of strategies',
+	'lag-staff': 'staff of the local action group',
+	'lag-other': 'other costs of management and animation',
+	'operation-staff': 'staff costs of operations',
+	'operation-other': 'other costs of operations',
+	'participant-costs': 'allowances and salaries of participants',
+	'small-operation': 'small operations as a whole',
+	cooperation: 'cooperation between local action groups'
+};
+
+const costForms = {
+	'unit-costs': 'unit costs',
+	'lump-sum': 'lump sum',
+	'draft-budget': 'lump sum or unit costs based on a draft budget',
+	'flat-rate': 'flat rate',
+	'real-costs': 'real costs'
+};
+
+const flatRates = {
+	'indirect-of-direct': 'direct costs for indirect costs',
+	'indirect-of-staff': 'direct staff costs for indirect costs',
+	'indirect-calculated': 'direct costs for indirect costs, with a calculation',
+	'staff-of-direct': 'other direct costs for direct staff costs',
+	'remaining-of-staff': 'direct staff costs for all remaining costs'
+};
+
+const grantForms = {
+	'unit-costs': 'unit costs',
+	'lump-sums': 'lump sums',
+	'flat-rates': 'flat rates',
+	'draft-budget': 'amounts based on a draft budget',
+	'real-costs': 'real costs'
+};
+
+const aidRoutes = {
+	'no-aid': 'no State aid',
+	'de-minimis': 'de minimis aid',
+	'gber-19a': 'Article 19a of Regulation (EU) No 651/2014',
+	'gber-19b': 'Article 19b of Regulation (EU) No 651/2014',
+	other: 'another route'
+};
+
+/** Per specific objective: what is supported, then who acts, then in which form. */
+export const actions: Sentences = {
+	'actions-clld': (v) =>
+		together(
+			`Under specific objective (${v.objective}), support is provided through community-led local development (CLLD) in accordance with Articles 31 to 34 of ${cpr}.`,
+			v.has('clld-purpose') ? `The managing authority ${phrase(v, 'clld-purpose')}.` : `The main purpose of CLLD is ${v.phrase('clld-purpose')}.`,
+			chosen(v, 'priority-only-clld', {
+				yes: 'All actions of the priority are delivered through CLLD.',
+				no: 'The priority also comprises actions that are not delivered through CLLD.'
+			}),
+			v.has('priority-kind') && !v.includes('priority-kind', 'none')
+				? `The actions form part of ${v.list(phrases(v, 'priority-kind'))}.`
+				: undefined,
+			v.has('text-detail') ? `The managing authority ${phrase(v, 'text-detail')}.` : undefined
+		),
+	'actions-types': (v) => v.points(`In accordance with Article 34(1) of ${cpr}, support covers:`, phrases(v, 'action-types')),
+	'actions-preparation': (v) =>
+		together(
+			does(v, [phraseIf(v, 'preparation-access'), phraseIf(v, 'preparation-form')]),
+			preparationAmounts(v),
+			preparationTime(v),
+			listIf(v, 'preparation-costs', (list) => `Preparatory support may be used for ${list}.`),
+			v.is('paid-if-not-selected', 'yes')
+				? `In accordance with Article 34(2), preparatory costs are eligible regardless of whether the strategy is subsequently selected.`
+				: undefined
+		),
+	'actions-operations': (v) =>
+		together(
+			v.points('Operations under this specific objective include in particular:', examples(v)),
+			v.is('examples-open', 'yes')
+				? 'These examples are not exhaustive: local action groups may select other operations that implement their strategy and contribute to the specific objective.'
+				: undefined,
+			own(v, 'statutory-tasks', 'Support does not replace statutory tasks.'),
+			does(v, [phraseIf(v, 'started-operations')])
+		),
+	'actions-routes': (v) =>
+		together(
+			listIf(v, 'operation-routes', (list) => `Operations are selected and implemented by means of ${list}.`),
+			does(v, [phraseIf(v, 'call-rhythm'), phraseIf(v, 'operation-selection-style')]),
+			does(v, phrasesIf(v, 'lag-freedoms'))
+		),
+	'actions-innovation': (v) =>
+		together(
+			v.includes('innovation-character', 'none')
+				? 'The actions are not presented as social innovation, social experimentation or scaling up.'
+				: listIf(v, 'innovation-character', (list) => `The actions include ${list} within the meaning of Article 14 of Regulation (EU) 2021/1057.`),
+			own(v, 'innovation-fields', 'Innovation is supported in the following fields.'),
+			does(v, [phraseIf(v, 'innovation-rule'), phraseIf(v, 'experiment-grants'), phraseIf(v, 'scaling-funding')]),
+			own(v, 'innovation-definition', 'The following definition applies.'),
+			v.has('experiment-budget') ? `${v.figure('experiment-budget')} is set aside for experiments.` : undefined,
+			own(v, 'right-to-fail', 'Where a test does not lead to the expected result, the following applies.'),
+			v.has('innovation-priority-link') ? 'The link with the priority dedicated to social innovative actions is described in Section 1.' : undefined
+		),
+	'actions-cooperation': (v) =>
+		v.is('cooperation-planned', 'yes')
+			? `Support covers the cooperation of local action groups and its preparation${v.has('cooperation-description') ? ', as described under interregional, cross-border and transnational actions' : ''}.`
+			: undefined,
+	'actions-animation': (v) =>
+		together(
+			v.has('running-cost-share')
+				? `Support for management, monitoring, evaluation and animation amounts to at most ${v.figure('running-cost-share')} of the total public contribution to a strategy, within the ceiling of 25\u00a0% laid down in Article 34(2) of ${cpr}.`
+				: undefined,
+			v.has('running-costs-fund')
+				? `Preparatory, management and animation costs are supported by the ${v.code('running-costs-fund')}.`
+				: undefined,
+			listIf(v, 'animation-activities', (list) => `The animation of a strategy comprises ${list}.`),
+			listIf(v, 'applicant-help', (list) => `Small applicants and beneficiaries are assisted by ${list}.`),
+			v.has('self-evaluation-funding') ? `The managing authority ${phrase(v, 'self-evaluation-funding')}.` : undefined
+		),
+	'actions-access': (v) => {
+		const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
+		return together(
+			measures.length > 0 ? `Access to calls, meetings and support is facilitated by ${v.list(measures)}.` : undefined,
+			listIf(v, 'participant-data-practice', (list) => `Data on participants are collected with care, by means of ${list}.`)
+		);
+	},
+	'actions-carriers': (v) =>
+		pointsIf(
+			v,
+			'The types of action are carried out by the following actors:',
+			rowsIf(v, 'action-carriers').map(
+				(row) => `${chosen(row, 'action-type', actionTypes) ?? row.text('action-type')}: ${row.text('carrier')}${cell(row, 'task', (text) => ` (${text})`)}`
+			)
+		),
+	'actions-group-tasks': () =>
+		`Local action groups design and implement the strategies. They alone carry out the tasks set out in Article 33(3) of ${cpr}: building the capacity of local actors; drawing up a non-discriminatory and transparent selection procedure and criteria, which avoid conflicts of interest and ensure that no single interest group controls selection decisions; preparing and publishing calls; selecting operations, fixing the amount of support and presenting the proposals to the body responsible for the final verification of eligibility; monitoring progress; and evaluating the implementation of the strategy.`,
+	'actions-delivery': (v) =>
+		together(
+			v.has('delivery-model') ? does(v, phrases(v, 'delivery-model')) : `The delivery model is the following: ${v.list(phrases(v, 'delivery-model'))}.`,
+			v.has('contract-liability') ? `The managing authority ${phrase(v, 'contract-liability')}.` : undefined,
+			pointsIf(v, 'The other tasks are allocated as follows:', allocatedTasks(v))
+		),
+	'actions-verification': (v) =>
+		together(
+			v.has('verification-body') ? `The body responsible for the final verification of eligibility before approval is: ${v.text('verification-body')}.` : undefined,
+			listIf(v, 'final-check-points', (list) => `The final verification covers the following points only: ${list}.`),
+			chosen(v, 'choice-rescored', {
+				yes: 'Operations selected by a local action group are scored or ranked again.',
+				no: 'Operations selected by a local action group are not scored or ranked again.'
+			}),
+			v.has('final-check-days') ? `The final verification takes at most ${counted(v.figure('final-check-days'), 'day', 'days')}.` : undefined
+		),
+	'actions-intermediate-bodies': (v) => {
+		const contents = v.has('arrangement-contents') ? `, which settles ${v.list(phrases(v, 'arrangement-contents'))}` : '';
+		return together(
+			chosen(v, 'lag-extra-tasks', {
+				yes: 'Local action groups that carry out further tasks of the managing authority are identified as intermediate bodies in accordance with Article 33(4).',
+				no: 'Local action groups do not carry out further tasks of the managing authority.'
+			}),
+			pointsIf(
+				v,
+				'The following intermediate bodies take part:',
+				rowsIf(v, 'intermediate-bodies').map((row) => `${row.text('body')}: ${row.text('tasks')}`)
+			),
+			contents === '' ? undefined : `Tasks are delegated by written arrangement${contents}.`,
+			own(v, 'function-separation', 'Functions are separated as follows where a local action group is itself a beneficiary or an intermediate body.')
+		);
+	},
+	'actions-grants': (v) =>
+		together(
+			v.has('grant-forms')
+				? together('Support to beneficiaries takes the form of grants.', does(v, phrases(v, 'grant-forms')))
+				: `Support to beneficiaries takes the form of grants: ${v.list(phrases(v, 'grant-forms'))}.`,
+			v.has('simplified-costs-text') ? `The managing authority ${phrase(v, 'simplified-costs-text')}.` : undefined,
+			pointsIf(
+				v,
+				'The form of grant and the procedure depend on the size of the operation:',
+				rowsIf(v, 'size-classes').map((row) => {
+					const form = chosen(row, 'grant-form', grantForms);
+					const days = row.has('days-to-decision') ? `; decision within ${counted(row.figure('days-to-decision'), 'day', 'days')}` : '';
+					return `${row.text('name')} (total cost of up to ${row.figure('up-to')}): ${form ?? row.text('grant-form')}${cell(row, 'procedure', (text) => `; ${text}`)}${days}`;
+				})
+			)
+		),
+	'actions-costs': (v) =>
+		together(
+			does(v, phrasesIf(v, 'cost-methods')),
+			pointsIf(v, 'The following forms apply to the kinds of cost:', rowsIf(v, 'cost-options').map(costOption))
+		),
+	'actions-payments': (v) =>
+		together(
+			does(v, [...phrasesIf(v, 'cofinancing-sources'), phraseIf(v, 'advances'), phraseIf(v, 'advance-payments')]),
+			listIf(v, 'beneficiary-payments', (list) => `Local action groups may provide for ${list}.`)
+		),
+	'actions-cross-financing': (v) => {
+		if (!v.has('cross-financing-share')) return undefined;
+		const share = v.figure('cross-financing-share');
+		return share === '0\u00a0%'
+			? `Cross-financing under Article 25(2) of ${cpr} is not planned.`
+			: `In accordance with Article 25(2) of ${cpr}, up to ${share} of the support from the Fund under the priority may finance operations to which the eligibility rules of the ERDF apply.`;
+	},
+	'actions-state-aid': (v) =>
+		together(
+			does(v, phrasesIf(v, 'state-aid-routes')),
+			pointsIf(
+				v,
+				'The following State aid rules apply to the kinds of operation:',
+				rowsIf(v, 'aid-routes').map((row) => {
+					const recorder = chosen(row, 'recorder', bodies);
+					return `${row.text('operation-kind')}: ${chosen(row, 'route', aidRoutes) ?? row.text('route')}${cell(row, 'reason', (text) => ` (${text})`)}${recorder ? `; recorded by: ${recorder}` : ''}`;
+				})
+			)
+		),
+	'actions-no-significant-harm': (v) =>
+		v.has('no-significant-harm')
+			? together(
+					`The managing authority ${phrase(v, 'no-significant-harm')}.`,
+					v.has('no-significant-harm-text') ? v.sentences('no-significant-harm-text') : undefined
+				)
+			: `Compatibility of the types of action with the “do no significant harm” principle: ${v.phrase('no-significant-harm')}.`
+};
+
+/** Examples written for this objective; a row without one serves them all. */
+const examples = (v: Values): readonly string[] =>
+	v
+		.rows('operation-examples')
+		.filter((row) => !row.has('objective') || row.is('objective', v.objective))
+		.map((row) => `${row.text('example')}${cell(row, 'contribution', (text) => `: ${text}`)}`);
+
+const preparationAmounts = (v: Values): string | undefined => {
+	const most = v.has('preparation-amount') ? `at most ${v.figure('preparation-amount')} for each area` : undefined;
+	const total = v.has('preparatory-budget') ? `${v.figure('preparatory-budget')} in total` : undefined;
+	const number = v.has('preparation-partnerships')
+		? `; about ${counted(v.figure('preparation-partnerships'), 'partnership is', 'partnerships are')} expected to receive it`
+		: '';
+	const amounts = [most, total].filter((amount) => amount !== undefined);
+	return amounts.length === 0 ? undefined : `Preparatory support amounts to ${v.list(amounts)}${number}.`;
+};
+
+const preparationTime = (v: Values): string | undefined => {
+	const from = v.has('preparation-opens') ? ` from ${v.figure('preparation-opens')}` : '';
+	const until = v.has('preparation-ends') ? ` until ${v.figure('preparation-ends')}` : '';
+	return from + until === '' ? undefined : `Preparatory support is available${from}${until}.`;
+};
+
+const allocatedTasks = (v: Values): readonly string[] => {
+	const rows = rowsIf(v, 'task-allocation');
+	return Object.entries(tasks).flatMap(([task, name]) => {
+		const responsible = rows.filter((row) => row.is('task', task) && row.has('body')).map(bodyOf);
+		return responsible.length === 0 ? [] : [`${name}: ${responsible.join('; ')}`];
+	});
+};
+
+const bodyOf = (row: RowValues): string => `${chosen(row, 'body', bodies) ?? ''}${cell(row, 'note', (text) => ` (${text})`)}`;
+
+const costOption = (row: RowValues): string => {
+	const kind = chosen(row, 'cost-kind', costKinds) ?? row.text('cost-kind');
+	const base = row.is('form', 'flat-rate') ? chosen(row, 'flat-rate-kind', flatRates) : undefined;
+	const rate = row.has('rate') ? ` of ${row.figure('rate')}` : '';
+	const form = base ? `flat rate${rate || ' on'}${rate ? ' of' : ''} ${base}` : chosen(row, 'form', costForms) ?? row.text('form');
+	return `${kind}: ${form}${cell(row, 'method', (text) => ` (${text})`)}`;
+};
