@@ -10,6 +10,7 @@ import { exportWords } from '#content/text/en/export.ts';
 import { en } from '#content/text/en.ts';
 import type { ReadDraftProblem } from '#lib/draft/read-draft.ts';
 import type { Draft } from '#lib/draft/draft.ts';
+import { citedSources } from '#lib/export/cited-sources.ts';
 import { answersAnnex, keptTextsAnnex, sourcesAnnex } from '#lib/export/annexes.ts';
 import { sectionToCsv } from '#lib/export/csv.ts';
 import { buildDocument, type Annex, type ExportDocument } from '#lib/export/document.ts';
@@ -51,9 +52,9 @@ const formats: Readonly<Record<string, (order: Order) => Written | Promise<Writt
 	csv: ({ section }) => sectionToCsv(section).map(({ name, text }) => ({ name, content: text }))
 };
 
-const annexMakers: Readonly<Record<string, (draft: Draft) => Annex>> = {
+const annexMakers: Readonly<Record<string, (draft: Draft, section: Section) => Annex>> = {
 	answers: (draft) => answersAnnex(draftAnswers(guide, guideText, draft, en.yesNo), exportWords),
-	sources: () => sourcesAnnex(sources, exportWords)
+	sources: (_, section) => sourcesAnnex(citedSources(section, sources), exportWords)
 };
 
 class BadInput extends Error {}
@@ -66,7 +67,7 @@ const run = async (): Promise<void> => {
 	const draft = readDraftAt(path);
 	const section = compose(guide, guideText, sectionText, draft);
 	const annexes = [
-		...chosenAnnexes.map((annex) => annex(draft)),
+		...chosenAnnexes.map((annex) => annex(draft, section)),
 		...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, exportWords)
 	];
 	const document = buildDocument({ section, annexes, words: exportWords, sources: sources, exportedAt: at });

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import type { Running } from '../../scripts/serve.mjs';
@@ -6,31 +6,33 @@ import { gzippedSize, type Figure } from './figures.ts';
 
 const folder = 'build';
 
-/** Words and guidance are content, which grows with what the planner knows; the budget is for the program. */
-const isContent = (file: string): boolean => file.includes('/_app/immutable/locales/');
-
 export const measureSizes = async (browser: Browser, site: Running): Promise<readonly Figure[]> => [
 	await scriptSize(browser, site, 'JavaScript of the first page', 'en/', 60),
 	await scriptSize(browser, site, 'JavaScript of a stage page', 'en/draft/decide/', 110),
 	await precacheSize(browser, site)
 ];
 
+/** What the page's own HTML names, with all that it imports; the words, the store and the like are fetched after the first picture. */
 const scriptSize = async (browser: Browser, site: Running, what: string, path: string, budget: number): Promise<Figure> => {
+	const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+	const named = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">|<script src="([^"]+)">/g)];
+	const first = new Set(named.map(([, module, script]) => fileOf(new URL(module ?? script ?? '', site.url + path).href, site)));
+
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	const files: string[] = [];
+	const fetched: string[] = [];
 	page.on('response', (response) => {
-		if (response.request().resourceType() === 'script') files.push(fileOf(response.url(), site));
+		if (response.request().resourceType() === 'script') fetched.push(fileOf(response.url(), site));
 	});
 	await page.goto(site.url + path, { waitUntil: 'networkidle' });
 	await context.close();
-	const content = gzippedSize(files.filter(isContent));
+	const later = gzippedSize(fetched.filter((file) => !first.has(file)));
 	return {
 		what,
-		value: gzippedSize(files.filter((file) => !isContent(file))),
+		value: gzippedSize([...first]),
 		unit: 'kB',
 		budget,
-		note: `${files.length} files; and ${content.toFixed(1)} kB of words`
+		note: `${first.size} files; ${later.toFixed(1)} kB follow by themselves`
 	};
 };
 

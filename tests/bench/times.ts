@@ -71,8 +71,17 @@ const usableAfter = async (page: Page, url: string, selector: string): Promise<n
 		requestAnimationFrame(look);
 	}, selector);
 	await page.goto(url);
-	await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-	return page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? NaN);
+	return page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				const look = () => {
+					const [mark] = performance.getEntriesByName('usable');
+					if (mark) done(mark.startTime);
+					else requestAnimationFrame(look);
+				};
+				look();
+			})
+	);
 };
 
 const typing = async (browser: Browser, site: Running): Promise<readonly Figure[]> => {

@@ -139,6 +139,11 @@ export const en = {
 		copyName: (name: string) => `${name} (copy)`,
 		emptyTitle: 'No drafts on this device yet',
 		empty: 'A draft holds everything about one CLLD priority: your answers, tables and texts. Start with a new draft, or look at the example to see what comes out.',
+		steps: [
+			['Answer the stages', 'From the decision for CLLD to its evaluation, in any order, with help, law and evidence beside each question.'],
+			['Watch the section grow', 'The planner proposes a text for every programme field, with gaps where an answer is missing and the official limit beside it.'],
+			['Adopt, export, transfer', 'Edit what is proposed, export it as Word, and copy it field by field into SFC2021.']
+		] as readonly (readonly [string, string])[],
 		noneFound: (search: string) => `No draft has “${search}” in its name.`,
 		count: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
 		deletedTitle: 'Recently deleted',

@@ -39,6 +39,7 @@ const answers = {
 	budget: '1250000',
 	share: '25',
 	start: '2026-11-23',
+	'programme-funds': ['esf-plus'],
 	area: '09',
 	areas: ['134', '09']
 };
@@ -60,6 +61,7 @@ const readings: readonly (readonly [name: string, read: (values: Values) => unkn
 	['codes', (v) => v.codes('areas'), ['134 Measures', '09 Cities'], 'areas'],
 	['that there is an answer', (v) => v.has('budget'), true, 'budget'],
 	['a choice that is one of these', (v) => v.is('use', 'some', 'all'), true, 'use'],
+	['a choice that contains the name of another', (v) => v.phrases('programme-funds'), ['ESF+'], 'programme-funds'],
 	['a choice that is none of these', (v) => v.is('use', 'some'), false, 'use'],
 	['several choices with this one', (v) => v.includes('partners', 'town'), true, 'partners'],
 	['several choices without this one', (v) => v.includes('partners', 'town-school'), false, 'partners']
@@ -68,7 +70,7 @@ const readings: readonly (readonly [name: string, read: (values: Values) => unkn
 const missing: readonly (readonly [name: string, parts: Parts, read: (values: Values) => unknown, expected: unknown, question: string])[] = [
 	['a text', {}, (v) => v.text('cci'), gap, 'cci'],
 	['a text of blanks', { answers: { cci: ' \n' } }, (v) => v.text('cci'), gap, 'cci'],
-	['a text of which nothing is left', { answers: { cci: ' … '.replace('…', '...') } }, (v) => v.text('cci'), gap, 'cci'],
+	['a text of which nothing is left', { answers: { cci: ' ... ' } }, (v) => v.text('cci'), gap, 'cci'],
 	['sentences', {}, (v) => v.sentences('cci'), gap, 'cci'],
 	['a choice', {}, (v) => v.phrase('use'), gap, 'use'],
 	['a choice that the guide does not have', { answers: { use: 'most' } }, (v) => v.phrase('use'), gap, 'use'],
@@ -104,6 +106,11 @@ describe('a reading', () => {
 		expect(result).toBe(expected);
 		expect(questions).toHaveLength(1);
 		expect(gaps).toEqual([]);
+	});
+
+	it('takes an answer that is not known yet for no answer', () => {
+		const parts: Parts = { answers: { ...answers, network: 'unknown' } };
+		expect(reading(parts, (v) => [v.has('network'), v.is('network', 'yes', 'no')]).result).toEqual([false, false]);
 	});
 
 	it('takes the answer to a question that is not asked for missing, and its rows too', () => {
@@ -146,13 +153,14 @@ const sentences: readonly (readonly [typed: string, sentences: string, text: str
 	['Do we start now?', 'Do we start now?', 'Do we start now?'],
 	['éducation pour tous', 'Éducation pour tous.', 'éducation pour tous'],
 	['3 areas', '3 areas.', '3 areas'],
-	['one\n\n  two.  \n', 'One.\nTwo.', 'one\n\n  two'],
-	['The areas are:\n– the coast;', 'The areas are:\n– the coast;', 'The areas are:\n– the coast;'],
+	['one\n\n  two.  \n', 'One.\nTwo.', 'one two'],
+	['The areas are:\n– the coast;', 'The areas are:\n– the coast;', 'The areas are: – the coast;'],
 	['It grew (by a third)', 'It grew (by a third).', 'It grew (by a third)'],
 	['(It grew by a third.)', '(It grew by a third.)', '(It grew by a third.)'],
 	['They call it “the hub”', 'They call it “the hub”.', 'They call it “the hub”'],
 	['They said: “We start.”', 'They said: “We start.”', 'They said: “We start.”'],
-	['It starts with […]', 'It starts with […].', 'It starts with […]']
+	['The  areas\tare  ours', 'The areas are ours.', 'The areas are ours'],
+	['EUR 10\u00a0000', 'EUR 10_000.', 'EUR 10_000']
 ];
 
 describe('text as typed', () => {
@@ -185,7 +193,7 @@ describe('lists', () => {
 
 	it('leave a gap where nothing is in them', () => {
 		expect(values.list([])).toBe(gap);
-		expect(values.points('The area has:', [])).toBe(`The area has: ${gap}`);
+		expect(values.points('The area has:', [])).toBe(`The area has: ${gap}.`);
 	});
 });
 
@@ -201,6 +209,7 @@ describe('rows', () => {
 		const read = (v: Values) =>
 			v.rows('places').map((row) => [
 				row.text('name'),
+				row.sentences('name'),
 				row.code('area'),
 				row.figure('people'),
 				row.figure('grant'),
@@ -211,8 +220,8 @@ describe('rows', () => {
 			]);
 		expect(reading({ rows: { places } }, read)).toEqual({
 			result: [
-				['Linz', '10 Towns', '12_500', 'EUR_1_000_000.10', '50_%', '23_November_2026', 'Small place', 'yes'],
-				[gap, gap, gap, 'EUR_0.20', gap, gap, gap, gap]
+				['Linz', 'Linz.', '10 Towns', '12_500', 'EUR_1_000_000.10', '50_%', '23_November_2026', 'Small place', 'yes'],
+				[gap, gap, gap, gap, 'EUR_0.20', gap, gap, gap, gap]
 			],
 			questions: ['places'],
 			gaps: ['places']

@@ -88,8 +88,9 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 				return [];
 			}
 			const kind = question.value;
-			const chosen = kind.options.map((option) => option.id).filter((option) => answer.includes(option));
-			return chosen.map((option) => phraseOf(kind, text.questions[id], option, context.words));
+			const chosen = severalValues(answer);
+			const inOrder = kind.options.map(({ id: option }) => option).filter((option) => chosen.includes(option));
+			return inOrder.map((option) => phraseOf(kind, text.questions[id], option, context.words));
 		},
 		figure: (id) => shown(id, (kind, value) => figureOf(kind, value, draft.language)),
 		code: (id) => shown(id, (kind, value) => codeTitle(kind, value, text)),
@@ -167,9 +168,8 @@ const figureOf = (kind: ValueKind, value: string, language: string): string => {
 	return kind.kind === 'number' ? formatFigure(value, kind.unit, language) : value;
 };
 
-/** Empty for a yes-no question of which the answer is not known yet. */
 const phraseOf = (kind: ValueKind, labels: Labels | undefined, value: string, words: { yes: string; no: string }): string => {
-	if (kind.kind === 'yes-no') return value === 'yes' ? words.yes : value === 'no' ? words.no : '';
+	if (kind.kind === 'yes-no') return value === 'yes' ? words.yes : words.no;
 	const option = labels?.options?.[value];
 	return option?.phrase ?? option?.label ?? value;
 };

@@ -7,6 +7,7 @@ import { newUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { UpdateQueue, type QueueState } from './update-queue.ts';
+import type { Draft } from '#lib/draft/draft.ts';
 import { ok, type Result } from '#lib/draft/result.ts';
 
 /** Where the last word typed is. `saved` only once its transaction has completed. */
@@ -23,12 +24,15 @@ export interface DraftLogSetting {
 	readonly tables: Tables;
 	readonly now: () => string;
 	readonly author: () => string;
-	readonly name: () => string;
+	/** The draft as it stands, for the list. */
+	readonly current: () => Draft;
 	/** Number of the last row read. */
 	readonly seen: number;
 	readonly savedAt: string;
-	readonly retryAfter?: number | undefined;
 }
+
+/** Milliseconds until a database that failed is tried again. */
+const retryAfter = 5000;
 
 /** Ties an open document to its log on disk and to the other windows: what is typed here goes there, and the other way round. */
 export class DraftLog {
@@ -36,7 +40,6 @@ export class DraftLog {
 	readonly #queue: UpdateQueue;
 	readonly #tabs: Tabs;
 	readonly #leave = new AbortController();
-	readonly #retryAfter: number;
 	#seen: number;
 	#again: ReturnType<typeof setTimeout> | undefined;
 	#saved: Saved;
@@ -45,12 +48,11 @@ export class DraftLog {
 	constructor(setting: DraftLogSetting) {
 		this.#setting = setting;
 		this.#seen = setting.seen;
-		this.#retryAfter = setting.retryAfter ?? 5000;
 		this.#saved = $state.raw(setting.tables.kept ? { state: 'saved', at: setting.savedAt } : { state: 'not-kept' });
 		this.#queue = new UpdateQueue({
 			write: (update) => this.#write(update),
 			onstate: (state) => this.#show(state),
-			retryAfter: this.#retryAfter
+			retryAfter
 		});
 		this.#tabs = new Tabs((message) => this.#receive(message));
 		setting.doc.on('update', this.#push);
@@ -111,13 +113,13 @@ export class DraftLog {
 	#lose(problem: StoreProblem): void {
 		this.#show({ state: 'failed', problem });
 		clearTimeout(this.#again);
-		if (!this.#leave.signal.aborted) this.#again = setTimeout(() => void this.catchUp(), this.#retryAfter);
+		if (!this.#leave.signal.aborted) this.#again = setTimeout(() => void this.catchUp(), retryAfter);
 	}
 
 	async #write(update: Uint8Array): Promise<Result<void, StoreProblem>> {
-		const { draftId, tables, now, author, name } = this.#setting;
-		const at = now();
-		const written = await attempt(() => tables.append(newUpdate(draftId, update, at, author()), name()));
+		const { draftId, tables, author, current } = this.#setting;
+		const { name, changedAt: at } = current();
+		const written = await attempt(() => tables.append(newUpdate(draftId, update, at, author()), name));
 		if (!written.ok) return written;
 		this.#tabs.tell({ draftId, update, at });
 		return ok(undefined);

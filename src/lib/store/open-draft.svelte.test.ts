@@ -104,6 +104,7 @@ test('what was transferred is remembered with its time until it is unticked', as
 
 test('half a character, as some keyboards deliver it, becomes whole with its other half', async () => {
 	const draft = await opened();
+	draft.answer('reasons', 'a', '');
 	draft.answer('reasons', 'a\ud83d', 'a');
 	draft.answer('reasons', 'a\ud83d\ude00', 'a\ud83d');
 	expect(draft.current.answers.reasons).toBe('a😀');
@@ -189,7 +190,6 @@ test('a draft with a thousand answers takes a key press in well under a millisec
 		cellTimes.push(performance.now() - start);
 	}
 	const middle = (list: number[]) => list.sort((a, b) => a - b)[150]!;
-	console.log(`key press: answer ${middle(times).toFixed(3)} ms, cell ${middle(cellTimes).toFixed(3)} ms (median), p99 ${times[297]} ${cellTimes[297]}`);
 	expect(middle(times)).toBeLessThan(1);
 	expect(middle(cellTimes)).toBeLessThan(1);
 	valueOf(await draft.close());

@@ -22,7 +22,7 @@ import type { Id } from '#lib/guide/id.ts';
 
 type Cells = Readonly<Record<Id, string>>;
 
-export interface OpenDraftSetting extends Omit<DraftLogSetting, 'name' | 'draftId'> {
+export interface OpenDraftSetting extends Omit<DraftLogSetting, 'current' | 'draftId'> {
 	readonly shape: Shape;
 	readonly damaged: number;
 }
@@ -49,7 +49,7 @@ export class OpenDraft {
 		this.#current = $state.raw(projectDoc(setting.doc, setting.savedAt));
 		this.#doc.on('afterTransaction', (transaction: Y.Transaction) => this.#follow(transaction));
 		this.#steps = new UndoSteps(setting.doc);
-		this.#log = new DraftLog({ ...setting, draftId: this.#current.id, name: () => this.#current.name });
+		this.#log = new DraftLog({ ...setting, draftId: this.#current.id, current: () => this.#current });
 	}
 
 	get current(): Draft {
@@ -195,7 +195,10 @@ export class OpenDraft {
 	#follow(transaction: Y.Transaction): void {
 		const draft = project(this.#doc, this.#current, changeOf(this.#doc, transaction));
 		if (draft === this.#current) return;
-		const at = transaction.origin instanceof Elsewhere ? transaction.origin.at : this.#now();
-		this.#current = { ...draft, changedAt: at > draft.changedAt ? at : draft.changedAt };
+		const { origin } = transaction;
+		const changedAt = origin instanceof Elsewhere ? later(origin.at, draft.changedAt) : this.#now();
+		this.#current = { ...draft, changedAt };
 	}
 }
+
+const later = (left: string, right: string): string => (left > right ? left : right);

@@ -31,14 +31,14 @@ export const newUpdate = (draftId: string, update: Uint8Array, at: string, autho
 });
 
 export type StoredDraftChange =
-	/** `at` is when it was changed; an earlier time than the last one is not noted. */
+	/** `at` is when it was changed. */
 	| { readonly name: string; readonly at: string }
 	| { readonly progress: number }
 	/** Undefined takes the draft out of the bin. */
 	| { readonly deletedAt: string | undefined };
 
 export const withChange = (draft: StoredDraft, change: StoredDraftChange): StoredDraft => {
-	if ('name' in change) return { ...draft, name: change.name, changedAt: change.at > draft.changedAt ? change.at : draft.changedAt };
+	if ('name' in change) return { ...draft, name: change.name, changedAt: change.at };
 	if ('progress' in change) return { ...draft, progress: change.progress };
 	const { deletedAt: _, ...kept } = draft;
 	return change.deletedAt === undefined ? kept : { ...kept, deletedAt: change.deletedAt };

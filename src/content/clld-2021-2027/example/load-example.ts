@@ -1,4 +1,8 @@
-import { emptyDraft, type Draft } from '#lib/draft/draft.ts';
-import { guideReference } from '../guide-reference.ts';
+import type { Draft } from '#lib/draft/draft.ts';
 
-export const loadExample = async (_locale: string): Promise<Draft> => emptyDraft({ id: 'example', name: 'Example', guide: guideReference, language: 'en', at: '2026-11-23T00:00:00Z' });
+/** The example in the language of the interface, or in English where it has not been written in that language. */
+export const loadExample = async (locale: string): Promise<Draft> => (loaders[locale] ?? english)();
+
+const english = async (): Promise<Draft> => (await import('./example-draft.ts')).exampleDraft;
+
+const loaders: Readonly<Record<string, () => Promise<Draft>>> = { en: english };

@@ -221,7 +221,7 @@ export const programmeText: StageAnswers = {
 			{
 				group: 'young people aged 16 to 29 outside work and school',
 				'how-reached': 'street workers, sports clubs and peers who came back',
-				size: '2600'
+				size: '3600'
 			},
 			{
 				group: 'older people who live alone, and informal carers',

@@ -59,9 +59,10 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 };
 
 const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
-	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { draftAnswers }, words, text] = await Promise.all([
+	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { citedSources }, { draftAnswers }, words, text] = await Promise.all([
 		import('#lib/export/document.ts'),
 		import('#lib/export/annexes.ts'),
+		import('#lib/export/cited-sources.ts'),
 		import('#lib/export/draft-answers.ts'),
 		loadExportWords(section.language),
 		loadText(section.language)
@@ -74,7 +75,7 @@ const documentOf = async ({ section, guide, guideText, sources, draft, annexes, 
 		annexes: [
 			...(annexes.includes('answers') ? [answersAnnex(draftAnswers(guide, guideText, draft, text.yesNo), words)] : []),
 			...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, words),
-			...(annexes.includes('sources') ? [sourcesAnnex(sources, words)] : [])
+			...(annexes.includes('sources') ? [sourcesAnnex(citedSources(section, sources), words)] : [])
 		]
 	});
 };
