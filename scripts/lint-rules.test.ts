@@ -63,3 +63,7 @@ describe('the core has no clock and no browser', () => {
 		expect(await broken('src/lib/rules/new.ts', code)).toEqual([rule]);
 	});
 });
+
+test('an address that starts at the host instead of the app is an error', async () => {
+	expect(await broken('src/routes/New.svelte', '<a href="/en/">Home</a>')).toEqual(['no-restricted-syntax']);
+});

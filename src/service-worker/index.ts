@@ -54,9 +54,12 @@ self.addEventListener('fetch', (event) => {
 	}
 });
 
+let opened: Promise<Cache> | undefined;
+
 /** What this version has stored at a path, or an older one that a window still runs; queries do not matter. */
 const storedAt = async (path: string): Promise<Response | undefined> => {
-	const stored = (await precache.matchPrecache(path)) ?? (await (await caches.open(cacheName)).match(path));
+	opened ??= caches.open(cacheName);
+	const stored = await (await opened).match(precache.getCacheKeyForURL(path) ?? path, { ignoreVary: true });
 	return stored ?? (path.startsWith(hashedFiles) ? caches.match(path, { ignoreVary: true }) : undefined);
 };
 

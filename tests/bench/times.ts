@@ -62,26 +62,18 @@ const inProfile = async <Value>(profile: string, use: (page: Page) => Promise<Va
 	}
 };
 
+// Functions that run in the page have no named functions inside: tsx marks those with a call that the page does not know.
 const usableAfter = async (page: Page, url: string, selector: string): Promise<number> => {
 	await page.addInitScript((wanted) => {
-		const look = () => {
+		new MutationObserver(() => {
 			if (document.querySelector(wanted)) performance.mark('usable');
-			else requestAnimationFrame(look);
-		};
-		requestAnimationFrame(look);
+		}).observe(document, { attributes: true, childList: true, subtree: true });
 	}, selector);
 	await page.goto(url);
-	return page.evaluate(
-		() =>
-			new Promise<number>((done) => {
-				const look = () => {
-					const [mark] = performance.getEntriesByName('usable');
-					if (mark) done(mark.startTime);
-					else requestAnimationFrame(look);
-				};
-				look();
-			})
-	);
+	return page.evaluate(async () => {
+		while (performance.getEntriesByName('usable').length === 0) await new Promise(requestAnimationFrame);
+		return performance.getEntriesByName('usable')[0]?.startTime ?? NaN;
+	});
 };
 
 const typing = async (browser: Browser, site: Running): Promise<readonly Figure[]> => {
@@ -171,20 +163,13 @@ const stageToStage = async (browser: Browser, site: Running): Promise<Figure> =>
 	for (let step = 0; step < steps; step += 1) {
 		const direction = step % 2 === 0 ? 'design' : 'decide';
 		times.push(
-			await page.evaluate(
-				(stage) =>
-					new Promise<number>((done) => {
-						const heading = document.querySelector('h1')?.textContent;
-						const started = performance.now();
-						const look = () => {
-							if (document.querySelector('h1')?.textContent === heading) requestAnimationFrame(look);
-							else done(performance.now() - started);
-						};
-						document.querySelector<HTMLAnchorElement>(`a[href*="/${stage}/?id="]`)?.click();
-						look();
-					}),
-				direction
-			)
+			await page.evaluate(async (stage) => {
+				const heading = document.querySelector('h1')?.textContent;
+				const started = performance.now();
+				document.querySelector<HTMLAnchorElement>(`a[href*="/${stage}/?id="]`)?.click();
+				while (document.querySelector('h1')?.textContent === heading) await new Promise(requestAnimationFrame);
+				return performance.now() - started;
+			}, direction)
 		);
 	}
 	await context.close();

@@ -2,7 +2,7 @@
 export const en = {
 	app: {
 		name: 'CLLD Planner',
-		tagline: 'From the decision for community-led local development to the programme text',
+		tagline: 'From the decision on community-led local development to the programme text',
 		skip: 'Skip to the content',
 		home: 'Drafts',
 		settings: 'Settings',
@@ -93,8 +93,8 @@ export const en = {
 		unknown: (reason: string) =>
 			`The last changes could not be saved (${reason}). They are safe in this window as long as it stays open. Save the draft to a file now.`,
 		notKept:
-			'This browser does not let the planner keep anything, for example in a private window or by a policy. You can work, but closing the window loses the draft: save it to a file before you close it.',
-		blocked: 'Another window of an older version keeps the storage busy. Close the other windows of the planner, then reload this page.',
+			'This browser does not let the planner keep anything, for example because of a private window or a policy. You can work, but the draft is lost when you close the window: save it to a file before.',
+		blocked: 'Another window with an older version is using the storage. Close the other windows of the planner, then reload this page.',
 		newer: 'The drafts on this device were written by a newer version of the planner. Reload this page to get that version; nothing is lost.',
 		removed: 'This draft was deleted in another window. What you see is still here: restore it to go on, or save it to a file.',
 		restore: 'Restore the draft',
@@ -113,7 +113,7 @@ export const en = {
 		title: 'Drafts',
 		welcomeTitle: 'Plan community-led local development, and write it into your programme',
 		welcome:
-			'Answer nine planning stages, see what is missing, and export the draft programme section in the fields and limits of Annex V, ready for SFC2021. It works without a network; what you write stays on this device.',
+			'Work through nine planning stages, see what is missing, and export the draft programme section with the fields and limits of Annex V, ready for SFC2021. The planner works without a network, and what you write stays on this device.',
 		create: 'New draft',
 		example: 'Open the example',
 		exampleHint: 'An invented region, filled in from start to end',
@@ -138,7 +138,7 @@ export const en = {
 		more: (name: string) => `More for ${name}`,
 		copyName: (name: string) => `${name} (copy)`,
 		emptyTitle: 'No drafts on this device yet',
-		empty: 'A draft holds everything about one CLLD priority: your answers, tables and texts. Start with a new draft, or look at the example to see what comes out.',
+		empty: 'A draft holds everything about one CLLD priority: your answers, tables and texts. Start with a new draft, or look at the example first.',
 		steps: [
 			['Answer the stages', 'From the decision for CLLD to its evaluation, in any order, with help, law and evidence beside each question.'],
 			['Watch the section grow', 'The planner proposes a text for every programme field, with gaps where an answer is missing and the official limit beside it.'],
@@ -152,7 +152,7 @@ export const en = {
 		purge: 'Delete for good',
 		deleted: (name: string) => `“${name}” is deleted.`,
 		undo: 'Undo',
-		duplicated: (name: string) => `“${name}” is a copy on its own.`,
+		duplicated: (name: string) => `“${name}” is created as a copy.`,
 		loading: 'Reading the drafts on this device'
 	},
 	newDraft: {
@@ -217,8 +217,8 @@ export const en = {
 		internal: 'Used for planning only; it does not go into the programme text.',
 		law: (act: string, place: string) => `${act}, ${place}`,
 		reading: 'our reading',
-		kinds: { law: 'Law', evidence: 'Evidence', default: 'Default' },
-		plannerDefault: 'The planner’s own proposal, not an official rule',
+		kinds: { law: 'Law', evidence: 'Evidence', default: 'Planner default' },
+		plannerDefault: 'Our own proposal, not an official rule',
 		asOf: (date: string) => `Text in force on ${date}`,
 		article: (place: string) => `Article ${place}`,
 		recital: (place: string) => `Recital ${place}`,
@@ -230,7 +230,7 @@ export const en = {
 	section: {
 		title: 'Draft programme section',
 		intro:
-			'The planner proposes a text for every field of the programme template that CLLD touches. Adopt a proposal to edit it, or write your own. A text of yours is never overwritten.',
+			'The planner proposes a text for every field of the programme template that concerns CLLD. Adopt a proposal to edit it, or write your own. Your own text is never overwritten.',
 		export: 'Export',
 		transferred: (done: number, all: number) => `${done} of ${all} fields transferred to SFC2021`,
 		gaps: (count: number) => (count === 1 ? '1 gap in the text' : `${count} gaps in the text`),
@@ -268,7 +268,7 @@ export const en = {
 		ownText: (title: string) => `Your text: ${title}`,
 		awaitsObjective: 'These fields are written for each specific objective. Choose at least one on the programme page.',
 		toProgramme: 'Choose the specific objectives',
-		inTable: (table: string) => `Stands in ${table}`,
+		inTable: (table: string) => `Part of ${table}`,
 		tableEmpty: 'No rows yet.',
 		fill: 'Fill this table',
 		kept: 'Texts kept',
@@ -318,12 +318,12 @@ export const en = {
 	settings: {
 		title: 'Settings',
 		language: 'Language',
-		languageHint: 'Of the interface. The language of a programme section belongs to its draft.',
+		languageHint: 'Language of the interface. The language of a programme section is set in its draft.',
 		languages: { en: 'English', 'en-XA': 'Pseudo-locale' } as Readonly<Record<string, string>>,
 		theme: 'Appearance',
 		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 		author: 'Your name',
-		authorHint: 'Stands beside your changes in the history of a draft, so that colleagues can tell them apart. It leaves this device only inside a file that you save.',
+		authorHint: 'Shown beside your changes in the history of a draft, so that colleagues can tell them apart. It leaves this device only in a file that you save.',
 		storage: 'Storage on this device',
 		used: (used: string) => `${used} used by the planner`,
 		usedOf: (used: string, quota: string) => `${used} used by the planner; the browser allows up to ${quota}`,
@@ -332,11 +332,11 @@ export const en = {
 		notPersisted: 'Not protected: the browser may remove the drafts when the disk runs full, or after a long time without a visit.',
 		persistUnsupported: 'This browser does not say whether it protects the drafts. Save important drafts to a file.',
 		persist: 'Ask the browser to protect the drafts',
-		persistRefused: 'The browser did not agree. It often does once you have used the planner for a while, bookmarked or installed it. Save important drafts to a file.',
+		persistRefused: 'The browser did not agree. It often does once you have used the planner for a while, or have bookmarked or installed it. Save important drafts to a file.',
 		fileAdvice: 'Clearing the browser’s data removes the drafts. Save important drafts to a file from time to time.',
 		offline: 'Work without a network',
 		offlineReady: 'Ready: every page, editor and export works without a network.',
-		offlineInstalling: 'Being made ready. Stay on this page for a moment.',
+		offlineInstalling: 'The planner is being made ready. Stay on this page for a moment.',
 		offlineUnsupported: 'This browser cannot keep the planner for work without a network, or does not allow it here.',
 		offlineFailed: 'The planner could not be kept for work without a network. Reload the page while you are connected.',
 		allLanguages: 'Make all languages available offline',
@@ -352,21 +352,21 @@ export const en = {
 		title: 'About the planner',
 		what: 'What it is',
 		whatText:
-			'The CLLD Planner guides managing authorities of the European Social Fund Plus, their intermediate bodies and partners through the programming of community-led local development (Regulation (EU) 2021/1060, Articles 31 to 34), and composes the draft programme section in the fields and limits of Annex V.',
+			'The CLLD Planner helps managing authorities of the European Social Fund Plus (ESF+), their intermediate bodies and partners to programme community-led local development (CLLD) under Articles 31 to 34 of Regulation (EU) 2021/1060. It composes the draft programme section with the fields and limits of Annex V.',
 		notAdvice:
-			'It is an independent tool, not a service of the European Commission, and it does not replace legal advice. Every legal statement names its act and article; where we interpret, it says “our reading”; where a figure is ours, it says “planner default”.',
+			'It is an independent tool, not a service of the European Commission, and it does not replace legal advice. Beside every question it names the act and article, or the source. Where we interpret, it says “our reading”; where a figure is ours, it says “planner default”.',
 		data: 'Your data',
 		dataText:
-			'What you write stays in this browser on this device. There is no account and no server that receives it; the planner makes no request to any other site. It leaves the device only in files that you save.',
+			'What you write stays in this browser on this device. There is no account, no server receives your text, and the planner makes no request to any other site. Your text leaves the device only in files that you save.',
 		dataDelete: 'To remove everything, delete the drafts for good, or clear the data of this site in the browser.',
 		law: 'State of the law',
-		lawText: (date: string) => `The guide rests on the consolidated text of ${date}. Later amendments are not included.`,
+		lawText: (date: string) => `The guide follows the consolidated text of Regulation (EU) 2021/1060 of ${date}. For other acts the version used is shown with each reference. Amendments after these versions are not included.`,
 		offline: 'Without a network',
 		offlineText:
 			'After the first visit the planner opens and works without a network: every page, every field and every export. Install it from the browser’s menu if you like; it is not necessary.',
 		accessibility: 'Accessibility',
 		accessibilityText:
-			'The planner is built to meet WCAG 2.2 at level AA: it works by keyboard alone, with a screen reader, at 400 % zoom, in dark and in forced colours. Each release is checked automatically and by hand. Tell the body that hosts this copy where it falls short.',
+			'The planner is built to meet WCAG 2.2 at level AA: it works with the keyboard alone, with a screen reader, at 400\u00a0% zoom, in dark mode and in forced colours. Each release is checked automatically and by hand. Tell the body that hosts this copy where it falls short.',
 		keyboard: 'Keyboard',
 		keys: [
 			['Ctrl + S', 'Save the draft to a file'],
@@ -384,7 +384,7 @@ export const en = {
 	error: {
 		title: 'Something went wrong',
 		notFound: 'There is no such page.',
-		text: 'The planner met a mistake of its own. What you wrote is saved on this device up to the last change.',
+		text: 'The planner has made an error. What you wrote is saved on this device up to the last change.',
 		home: 'Go to the drafts',
 		retry: 'Try again',
 		showDetails: 'Details for support'

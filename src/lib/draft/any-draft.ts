@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts';
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/);
 const rowId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,12}$/);
 const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.lorem({ maxCount: 6 }));
-const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+const time = fc
+	.date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString());
 
 /** Records without surprises: a prototype, or keys that are inherited names, are the business of tests of their own. */
 const entries = <Value>(key: fc.Arbitrary<string>, value: fc.Arbitrary<Value>) =>

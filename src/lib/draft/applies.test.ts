@@ -5,7 +5,7 @@ import type { Answer } from './draft.ts';
 import type { Condition } from '#lib/guide/condition.ts';
 import { guideQuestions, questionsById } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
-import { anyDraft } from '#lib/testing/any-draft.ts';
+import { garbledDraft } from '#lib/testing/garbled-draft.ts';
 import { draftWith } from '#lib/testing/draft-with.ts';
 import { tinyGuide } from '#lib/testing/tiny-guide.ts';
 
@@ -23,7 +23,11 @@ const flows: readonly (readonly [name: string, answers: Readonly<Record<Id, Answ
 	['a text', { use: 'all', why: 'Because' }, ['use', 'why', 'partners', 'no-network']],
 	['a text of blanks', { use: 'all', why: ' \n' }, ['use', 'why', 'no-network']],
 	['several choices, one of them named', { use: 'all', why: 'x', partners: ['school', 'town'] }, chain],
-	['several choices, none of them named', { use: 'all', why: 'x', partners: ['school', 'town-school'] }, ['use', 'why', 'partners', 'no-network']],
+	[
+		'several choices, none of them named',
+		{ use: 'all', why: 'x', partners: ['school', 'town-school'] },
+		['use', 'why', 'partners', 'no-network']
+	],
 	['a negation', { use: 'all', why: 'x', partners: ['town'], network: 'yes' }, ['use', 'why', 'partners', 'network']],
 	['a negation of another answer', { use: 'all', why: 'x', partners: ['town'], network: 'no' }, chain],
 	['a chain broken at its start', { use: 'none', why: 'x', partners: ['town'], network: 'yes' }, ['use', 'no-network']],
@@ -31,7 +35,11 @@ const flows: readonly (readonly [name: string, answers: Readonly<Record<Id, Answ
 	['a choice kept as a list', { use: ['some'] }, ['use', 'why', 'no-network']],
 	['two choices where one is expected', { use: ['all', 'some'] }, ['use', 'no-network']],
 	['one of several choices, kept alone', { use: 'all', why: 'x', partners: 'town' }, chain],
-	['a word that only contains a choice', { use: 'all', why: 'x', partners: 'town-school' }, ['use', 'why', 'partners', 'no-network']]
+	[
+		'a word that only contains a choice',
+		{ use: 'all', why: 'x', partners: 'town-school' },
+		['use', 'why', 'partners', 'no-network']
+	]
 ];
 
 describe('askedQuestions', () => {
@@ -47,7 +55,8 @@ describe('askedQuestions', () => {
 	});
 
 	it('takes a table for answered from its first filled cell on, as progress does', () => {
-		const asks = (rows: readonly Readonly<Record<Id, string>>[]) => askedQuestions(tinyGuide, draftWith({ rows: { places: rows } })).has('place-rules');
+		const asks = (rows: readonly Readonly<Record<Id, string>>[]) =>
+			askedQuestions(tinyGuide, draftWith({ rows: { places: rows } })).has('place-rules');
 		expect(asks([])).toBe(false);
 		expect(asks([{}])).toBe(false);
 		expect(asks([{ name: '  ' }, {}])).toBe(false);
@@ -57,7 +66,7 @@ describe('askedQuestions', () => {
 	it('is total, and asks only what the guide has', () => {
 		const known = new Set(guideQuestions(tinyGuide).map(({ id }) => id));
 		fc.assert(
-			fc.property(anyDraft(tinyGuide), (draft) => {
+			fc.property(garbledDraft(tinyGuide), (draft) => {
 				const asked = askedQuestions(tinyGuide, draft);
 				expect([...asked].filter((id) => !known.has(id))).toEqual([]);
 				expect(asked.has('use')).toBe(true);
@@ -67,9 +76,10 @@ describe('askedQuestions', () => {
 
 	it('takes the answer to a question that is not asked for absent', () => {
 		fc.assert(
-			fc.property(anyDraft(tinyGuide), (draft) => {
+			fc.property(garbledDraft(tinyGuide), (draft) => {
 				const asked = askedQuestions(tinyGuide, draft);
-				const keep = <Value>(entries: Readonly<Record<Id, Value>>) => Object.fromEntries(Object.entries(entries).filter(([id]) => asked.has(id)));
+				const keep = <Value>(entries: Readonly<Record<Id, Value>>) =>
+					Object.fromEntries(Object.entries(entries).filter(([id]) => asked.has(id)));
 				const without = { ...draft, answers: keep(draft.answers), rows: keep(draft.rows) };
 				expect(askedQuestions(tinyGuide, without)).toEqual(asked);
 			})
@@ -117,7 +127,10 @@ describe('holds', () => {
 	const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
 		condition: fc.oneof(
 			{ depthSize: 'small' },
-			fc.record({ question: fc.constantFrom('use', 'why', 'partners', 'places', 'unknown'), is: fc.array(fc.constantFrom('all', 'town', 'yes')) }),
+			fc.record({
+				question: fc.constantFrom('use', 'why', 'partners', 'places', 'unknown'),
+				is: fc.array(fc.constantFrom('all', 'town', 'yes'))
+			}),
 			fc.record({ question: fc.constantFrom('use', 'partners', 'places'), includes: fc.array(fc.constantFrom('all', 'town')) }),
 			fc.record({ question: fc.constantFrom('why', 'places', 'unknown'), answered: fc.constant(true as const) }),
 			fc.record({ not: tie('condition') }),
@@ -128,7 +141,7 @@ describe('holds', () => {
 
 	it('is total, and a negation is its opposite', () => {
 		fc.assert(
-			fc.property(anyCondition, anyDraft(tinyGuide), (condition, any) => {
+			fc.property(anyCondition, garbledDraft(tinyGuide), (condition, any) => {
 				const asked = askedQuestions(tinyGuide, any);
 				expect(holds({ not: condition }, any, asked)).toBe(!holds(condition, any, asked));
 				expect(holds({ all: [condition] }, any, asked)).toBe(holds({ any: [condition] }, any, asked));

@@ -47,9 +47,7 @@ export const askedRows = (question: Id, draft: Draft, asked: ReadonlySet<Id>): r
 
 /** A question counts as answered when it holds something, readable or not: a table when it has a row with a cell filled. */
 export const isAnswered = (question: Question, draft: Draft): boolean =>
-	question.value.kind === 'rows'
-		? filledRows(question.id, draft).length > 0
-		: !isEmpty(draft.answers[question.id]);
+	question.value.kind === 'rows' ? filledRows(question.id, draft).length > 0 : !isEmpty(draft.answers[question.id]);
 
 const filledRows = (question: Id, draft: Draft): readonly Row[] =>
 	(draft.rows[question] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));

@@ -32,15 +32,16 @@ export const isRowId = (text: string): boolean => rowIdPattern.test(text);
 export const isFieldKey = (text: string): boolean => text.length <= 100 && fieldKeyPattern.test(text);
 
 const id = z.string().check(z.regex(idPattern), z.maxLength(100));
-const rowId = z.string().check(z.regex(rowIdPattern));
+export const rowIdSchema = z.string().check(z.regex(rowIdPattern));
 const fieldKey = z.string().check(z.regex(fieldKeyPattern), z.maxLength(100));
 const text = z.string().check(z.maxLength(limits.text * copies));
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/));
+/** ISO 8601 with a time zone. */
+export const timeSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/));
 
 const entries = <Key extends z.core.$ZodRecordKey, Value extends z.core.$ZodType>(key: Key, value: Value, most: number) =>
 	z.record(key, value).check(z.refine((record) => Object.keys(record).length <= most));
 
-const row = z.object({ id: rowId, cells: entries(id, text, limits.values) });
+const row = z.object({ id: rowIdSchema, cells: entries(id, text, limits.values) });
 
 const rows = z.array(row).check(
 	z.maxLength(limits.rows * copies),
@@ -50,17 +51,17 @@ const rows = z.array(row).check(
 const fieldState = z.object({
 	text: z.exactOptional(text),
 	adopted: z.exactOptional(text),
-	transferred: z.exactOptional(z.object({ text, at: time }))
+	transferred: z.exactOptional(z.object({ text, at: timeSchema }))
 });
 
 export const draftSchema: z.ZodMiniType<Draft> = z.object({
 	format: z.literal(1),
-	id: rowId,
+	id: rowIdSchema,
 	name: z.string().check(z.maxLength(limits.name)),
 	guide: z.object({ id, version: z.string().check(z.maxLength(50)) }),
 	language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$/)),
-	createdAt: time,
-	changedAt: time,
+	createdAt: timeSchema,
+	changedAt: timeSchema,
 	answers: entries(id, z.union([text, z.array(text).check(z.maxLength(limits.values * copies))]), limits.entries),
 	rows: entries(id, rows, limits.entries),
 	fields: entries(fieldKey, fieldState, limits.entries)

@@ -4,7 +4,13 @@ import { anyDraft } from './any-draft.ts';
 import { emptyDraft } from './draft.ts';
 import { withAnswer, withAnswers, withFields, withRows } from './edit.ts';
 
-const draft = emptyDraft({ id: 'd1', name: 'Draft', guide: { id: 'g', version: '1' }, language: 'en', at: '2026-01-01T00:00:00Z' });
+const draft = emptyDraft({
+	id: 'd1',
+	name: 'Draft',
+	guide: { id: 'g', version: '1' },
+	language: 'en',
+	at: '2026-01-01T00:00:00Z'
+});
 
 test('an answer replaces the one before and leaves the draft it came from alone', () => {
 	const first = withAnswer(draft, 'purpose', 'inclusion');

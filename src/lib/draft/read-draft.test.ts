@@ -6,7 +6,13 @@ import { emptyDraft, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 
 const draft: Draft = {
-	...emptyDraft({ id: 'd1', name: 'Draft', guide: { id: 'test-guide', version: '1.0.0' }, language: 'en', at: '2026-01-01T00:00:00Z' }),
+	...emptyDraft({
+		id: 'd1',
+		name: 'Draft',
+		guide: { id: 'test-guide', version: '1.0.0' },
+		language: 'en',
+		at: '2026-01-01T00:00:00Z'
+	}),
 	answers: { purpose: 'inclusion', funds: ['erdf', 'esf-plus'] },
 	rows: { areas: [{ id: 'r1', cells: { name: 'Valley' } }] },
 	fields: { 'territories@h': { text: 'Own', adopted: 'Proposed', transferred: { text: 'Own', at: '2026-01-02T00:00:00Z' } } }
@@ -54,8 +60,16 @@ const cases: readonly (readonly [string, unknown, object])[] = [
 	['an answer that is a number', { ...draft, answers: { budget: 5 } }, { kind: 'not-a-draft', at: 'answers/budget' }],
 	['an id that is none', { ...draft, answers: { 'Budget total': '5' } }, { kind: 'not-a-draft', at: 'answers/Budget total' }],
 	['a text beyond all measure', { ...draft, answers: { reasons: long } }, { kind: 'not-a-draft', at: 'answers/reasons' }],
-	['two rows with one id', { ...draft, rows: { areas: [0, 1].map(() => ({ id: 'r', cells: {} })) } }, { kind: 'not-a-draft', at: 'rows/areas' }],
-	['a row id with a path in it', { ...draft, rows: { areas: [{ id: '../r', cells: {} }] } }, { kind: 'not-a-draft', at: 'rows/areas/0/id' }],
+	[
+		'two rows with one id',
+		{ ...draft, rows: { areas: [0, 1].map(() => ({ id: 'r', cells: {} })) } },
+		{ kind: 'not-a-draft', at: 'rows/areas' }
+	],
+	[
+		'a row id with a path in it',
+		{ ...draft, rows: { areas: [{ id: '../r', cells: {} }] } },
+		{ kind: 'not-a-draft', at: 'rows/areas/0/id' }
+	],
 	['a time that is none', { ...draft, changedAt: 'yesterday' }, { kind: 'not-a-draft', at: 'changedAt' }]
 ];
 
@@ -73,7 +87,10 @@ test.each([
 	['fields', '{"partnership": {"__proto__": {"text": "x"}}}', 'fields/partnership/__proto__'],
 	['rows', '{"areas": [{"id": "r1", "cells": {"__proto__": "x"}}]}', 'rows/areas/0/cells/__proto__']
 ])('a draft that brings a prototype in its %s is refused', (part, json, at) => {
-	expect(readDraft({ ...draft, [part]: JSON.parse(json) as unknown })).toEqual({ ok: false, problem: { kind: 'not-a-draft', at } });
+	expect(readDraft({ ...draft, [part]: JSON.parse(json) as unknown })).toEqual({
+		ok: false,
+		problem: { kind: 'not-a-draft', at }
+	});
 	expect(({} as Record<string, unknown>).text).toBeUndefined();
 });
 

@@ -60,7 +60,8 @@ export const severalValues = (answer: Answer): readonly string[] => [answer].fla
 
 const optionIds = (options: readonly Option[]): readonly string[] => options.map(({ id }) => id);
 
-const codesOf = (lists: readonly CodeList[], list: Id): readonly string[] => codeListById(lists, list).codes.map(({ code }) => code);
+const codesOf = (lists: readonly CodeList[], list: Id): readonly string[] =>
+	codeListById(lists, list).codes.map(({ code }) => code);
 
 const readNumber = (text: string, min: number, max: number | undefined, places: number): Result<Answer, ValueProblem> => {
 	if (!isDecimal(text)) return failed({ kind: 'not-a-number' });

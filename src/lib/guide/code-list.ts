@@ -3,6 +3,8 @@ import type { Basis } from './source.ts';
 
 export interface Code {
 	readonly code: string;
+	/** What SFC2021 calls it, where that differs. */
+	readonly sfc?: string;
 	/** Sub-heading inside the list ("CLLD", "Immediate results"), an id whose label is text. */
 	readonly group?: Id;
 	/** Coefficients of the Regulation in per cent, where the list has them. */

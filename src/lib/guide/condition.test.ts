@@ -7,7 +7,15 @@ const cases: readonly (readonly [condition: Condition, read: readonly string[]])
 	[{ question: 'why', answered: true }, ['why']],
 	[{ all: [] }, []],
 	[{ not: { any: [{ question: 'use', is: ['all'] }, { all: [{ question: 'why', answered: true }] }] } }, ['use', 'why']],
-	[{ any: [{ question: 'use', is: ['all'] }, { question: 'use', is: ['some'] }] }, ['use', 'use']]
+	[
+		{
+			any: [
+				{ question: 'use', is: ['all'] },
+				{ question: 'use', is: ['some'] }
+			]
+		},
+		['use', 'use']
+	]
 ];
 
 test.each(cases)('%j reads %j', (condition, read) => {

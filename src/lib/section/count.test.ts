@@ -46,10 +46,14 @@ describe('characters', () => {
 
 	it('without spaces are never more than with them, and do not change with the white space', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b'), (text, space) => {
-				expect(countWithoutSpaces(text)).toBeLessThanOrEqual(countWithSpaces(text));
-				expect(countWithoutSpaces([...text].join(space))).toBe(countWithoutSpaces(text));
-			})
+			fc.property(
+				fc.string({ unit: 'grapheme' }),
+				fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b'),
+				(text, space) => {
+					expect(countWithoutSpaces(text)).toBeLessThanOrEqual(countWithSpaces(text));
+					expect(countWithoutSpaces([...text].join(space))).toBe(countWithoutSpaces(text));
+				}
+			)
 		);
 	});
 });

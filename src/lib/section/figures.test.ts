@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decimalMark, formatAmount, formatDate, formatFigure, formatMoney, formatNumber, formatPercentage, regional } from './figures.ts';
+import {
+	decimalMark,
+	formatAmount,
+	formatDate,
+	formatFigure,
+	formatMoney,
+	formatNumber,
+	formatPercentage,
+	regional
+} from './figures.ts';
 
 /** No-break spaces written as underscores, so that they can be seen. */
 const seen = (text: string): string => text.replaceAll('\u00a0', '_');

@@ -1,6 +1,16 @@
 import type { Composition } from './compose.ts';
 import { formatNumber } from './figures.ts';
-import { amountCell, amountIn, answerCell, filledRows, plainCell, questionCell, type Cell, type Cells, type Filling } from './table-cell.ts';
+import {
+	amountCell,
+	amountIn,
+	answerCell,
+	filledRows,
+	plainCell,
+	questionCell,
+	type Cell,
+	type Cells,
+	type Filling
+} from './table-cell.ts';
 import { addDecimals, percentageOf } from '#lib/draft/decimal.ts';
 import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
@@ -33,14 +43,19 @@ export const fillFinancing = (composition: Composition, variant: 'real-cost' | '
 				cells: {
 					...constant,
 					basis: questionCell(composition, 'financing', row, 'basis'),
-					fund: questionCell(composition, 'financing', row, 'fund'),
+					fund: plainCell((row.cells['fund'] ?? '').trim()),
 					category: questionCell(composition, 'financing', row, 'category'),
 					...amountCells(amounts[index] ?? sumAmounts([]), draft.language),
 					...unreadableCells(row)
 				}
 			})),
 			...(rows.length > 1
-				? [{ kind: 'total' as const, cells: { objective: plainCell(words.total), ...amountCells(sumAmounts(amounts), draft.language) } }]
+				? [
+						{
+							kind: 'total' as const,
+							cells: { objective: plainCell(words.total), ...amountCells(sumAmounts(amounts), draft.language) }
+						}
+					]
 				: [])
 		]
 	};

@@ -40,7 +40,11 @@ export const fillTable = (composition: Composition, table: ProgrammeTable, objec
 const esfCell = plainCell('ESF+');
 
 /** Indicator rows: the id and title of a common indicator come from the official list unless the officer wrote others. */
-const fillIndicators = (composition: Composition, question: 'output-indicators' | 'result-indicators', columns: readonly Id[]): Filling => ({
+const fillIndicators = (
+	composition: Composition,
+	question: 'output-indicators' | 'result-indicators',
+	columns: readonly Id[]
+): Filling => ({
 	questions: [question, 'priority-number'],
 	rows: filledRows(composition, question).map((row) => {
 		const cell = (column: Id) => questionCell(composition, question, row, column);
@@ -97,13 +101,20 @@ const fillDimension = (composition: Composition, question: Id): Filling => {
 	};
 };
 
-const fillColumns = (composition: Composition, question: Id, columns: Readonly<Record<Id, Id>>, constant: Cells = {}): Filling => ({
+const fillColumns = (
+	composition: Composition,
+	question: Id,
+	columns: Readonly<Record<Id, Id>>,
+	constant: Cells = {}
+): Filling => ({
 	questions: [question],
 	rows: filledRows(composition, question).map((row) => ({
 		kind: 'row',
 		cells: {
 			...constant,
-			...Object.fromEntries(Object.entries(columns).map(([column, source]) => [column, questionCell(composition, question, row, source)]))
+			...Object.fromEntries(
+				Object.entries(columns).map(([column, source]) => [column, questionCell(composition, question, row, source)])
+			)
 		}
 	}))
 });
@@ -117,10 +128,7 @@ const fillJustifications = (composition: Composition, objectives: readonly strin
 			kind: 'row',
 			cells: {
 				'policy-objective': plainCell('4'),
-				objective: {
-					shown: titledCode(composition.text.codeLists['esf-specific-objectives'], 'esf-specific-objectives', objective),
-					data: objective
-				},
+				objective: objectiveCell(composition.guide, objective),
 				justification: plainCell(composeField(composition, field, objective).text)
 			}
 		}))
@@ -149,7 +157,8 @@ const conditionColumns = {
 
 const fillers: Readonly<Record<Id, (composition: Composition, objectives: readonly string[]) => Filling>> = {
 	'table-1': fillJustifications,
-	'table-2': (composition) => fillIndicators(composition, 'output-indicators', ['objective', 'category', 'unit', 'milestone', 'target']),
+	'table-2': (composition) =>
+		fillIndicators(composition, 'output-indicators', ['objective', 'category', 'unit', 'milestone', 'target']),
 	'table-3': (composition) =>
 		fillIndicators(composition, 'result-indicators', [
 			'objective',
@@ -169,8 +178,16 @@ const fillers: Readonly<Record<Id, (composition: Composition, objectives: readon
 	'table-11': (composition) => fillFinancing(composition, 'real-cost'),
 	'table-11-flat': (composition) => fillFinancing(composition, 'flat-rate'),
 	'table-12': (composition) => fillColumns(composition, 'enabling-conditions', conditionColumns, { fund: esfCell }),
-	'table-13': (composition) => fillColumns(composition, 'authorities', { authority: 'role', name: 'name', contact: 'contact', email: 'email' }),
+	'table-13': (composition) =>
+		fillColumns(composition, 'authorities', { authority: 'role', name: 'name', contact: 'contact', email: 'email' }),
 	'table-14': fillUnionCosts
 };
 
-const numericColumns: ReadonlySet<Id> = new Set(['amount', 'milestone', 'target', 'baseline', 'reference-year', ...financingColumns]);
+const numericColumns: ReadonlySet<Id> = new Set([
+	'amount',
+	'milestone',
+	'target',
+	'baseline',
+	'reference-year',
+	...financingColumns
+]);

@@ -199,4 +199,6 @@ const joinWords = (parts: readonly string[], language: string): string =>
 const listPoints = (introduction: string, parts: readonly string[]): string =>
 	parts.length === 0
 		? `${introduction} ${gap}.`
-		: [introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join('\n');
+		: [introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join(
+				'\n'
+			);

@@ -4,7 +4,7 @@ import { officialTitle, showValue, titledCode } from './show-value.ts';
 import type { Answer } from '#lib/draft/draft.ts';
 import { isEmpty } from '#lib/draft/read-value.ts';
 import { guideQuestions, questionsById } from '#lib/guide/guide.ts';
-import { anyDraft } from '#lib/testing/any-draft.ts';
+import { garbledDraft } from '#lib/testing/garbled-draft.ts';
 import { tinyGuide } from '#lib/testing/tiny-guide.ts';
 import { tinyText } from '#lib/testing/tiny-text.ts';
 
@@ -13,7 +13,9 @@ const words = { yes: 'Yes', no: 'No', unknown: 'Not known yet' };
 const show = (id: string, answer: Answer | undefined, language = 'en'): readonly string[] => {
 	const kind = questionsById(tinyGuide).get(id)?.value;
 	if (!kind || kind.kind === 'rows') throw new Error(`"${id}" has no single answer`);
-	return showValue({ guide: tinyGuide, text: tinyText, language, words }, kind, tinyText.questions[id], answer).map((part) => part.replaceAll('\u00a0', '_'));
+	return showValue({ guide: tinyGuide, text: tinyText, language, words }, kind, tinyText.questions[id], answer).map((part) =>
+		part.replaceAll('\u00a0', '_')
+	);
 };
 
 const shown: readonly (readonly [question: string, answer: Answer | undefined, shown: readonly string[]])[] = [
@@ -79,7 +81,7 @@ describe('showValue', () => {
 	it('is total: no answer that holds something is missing, and every part is a text', () => {
 		const singles = guideQuestions(tinyGuide).filter(({ value }) => value.kind !== 'rows');
 		fc.assert(
-			fc.property(anyDraft(tinyGuide), (draft) => {
+			fc.property(garbledDraft(tinyGuide), (draft) => {
 				for (const answer of Object.values(draft.answers)) {
 					for (const { id } of singles) {
 						const parts = show(id, answer);

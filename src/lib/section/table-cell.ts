@@ -6,7 +6,8 @@ import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
 import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Row } from '#lib/draft/draft.ts';
 import { readValue, singleValue } from '#lib/draft/read-value.ts';
-import { questionsById } from '#lib/guide/guide.ts';
+import { codeListById } from '#lib/guide/code-list.ts';
+import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** One cell before it is put into column order. */
@@ -62,6 +63,7 @@ export const questionCell = ({ guide, text, draft, words }: Composition, questio
 		case 'choice':
 			return { shown: text.questions[question]?.columns?.[column]?.options?.[raw]?.label ?? raw, data: raw };
 		case 'code':
+			if (value.list === objectives) return objectiveCell(guide, raw);
 			return { shown: titledCode(text.codeLists[value.list], value.list, raw), data: raw };
 		default:
 			return plainCell(raw);

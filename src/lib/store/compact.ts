@@ -1,5 +1,4 @@
-import * as Y from 'yjs';
-import { isReadable } from './load-doc.ts';
+import { mergeRows } from './load-doc.ts';
 import type { StoredUpdate } from './stored-draft.ts';
 import type { Replacement, Tables } from './tables.ts';
 
@@ -19,24 +18,22 @@ export const compact = async (tables: Tables, draftId: string): Promise<void> =>
 /** Rows that cannot be read stay as they are. */
 export const mergedByDay = (rows: readonly StoredUpdate[]): Replacement => {
 	const days = new Map<string, StoredUpdate[]>();
-	for (const row of rows.filter(isReadable)) {
+	for (const row of rows) {
 		const day = row.at.slice(0, 10);
 		const known = days.get(day);
 		if (known) known.push(row);
 		else days.set(day, [row]);
 	}
-	const long = [...days.values()].filter((day) => day.length > 1);
-	return { put: long.map(mergedRow), remove: long.flatMap((day) => day.slice(0, -1).map(({ seq }) => seq)) };
+	const merged = [...days.values()].map(mergeRows).filter((day) => day.rows.length > 1);
+	return {
+		put: merged.map(({ update, rows: day }) => mergedRow(update, day)),
+		remove: merged.flatMap(({ rows: day }) => day.slice(0, -1).map(({ seq }) => seq))
+	};
 };
 
-const mergedRow = (rows: readonly StoredUpdate[]): StoredUpdate => {
-	const last = rows.at(-1)!;
-	const author = new Set(rows.map((row) => row.author)).size === 1 ? last.author : undefined;
-	return {
-		seq: last.seq,
-		draftId: last.draftId,
-		update: Y.mergeUpdates(rows.map(({ update }) => update)),
-		at: rows.reduce((latest, { at }) => (at > latest ? at : latest), ''),
-		...(author === undefined ? {} : { author })
-	};
+const mergedRow = (update: Uint8Array, rows: readonly StoredUpdate[]): StoredUpdate => {
+	const { seq, draftId, author: lastAuthor } = rows.at(-1)!;
+	const at = rows.reduce((latest, row) => (row.at > latest ? row.at : latest), '');
+	const author = rows.every((row) => row.author === lastAuthor) ? lastAuthor : undefined;
+	return { seq, draftId, update, at, ...(author === undefined ? {} : { author }) };
 };

@@ -15,7 +15,10 @@ import { emptyDraft, type Draft } from '#lib/draft/draft.ts';
 
 const at = '2026-01-01T00:00:00Z';
 const shape = guideShape(testGuide);
-const origin = draftDoc(emptyDraft({ id: 'd1', name: 'Draft', guide: { id: 'test-guide', version: '1' }, language: 'en', at }), shape);
+const origin = draftDoc(
+	emptyDraft({ id: 'd1', name: 'Draft', guide: { id: 'test-guide', version: '1' }, language: 'en', at }),
+	shape
+);
 
 /** One copy of a draft, kept projected change by change as an open draft is. */
 class Copy {
@@ -46,19 +49,25 @@ class Copy {
 
 type Edit = (copy: Copy) => void;
 
-const type = (question: string, place: number, letters: string): Edit => (copy) => {
-	const before = (copy.draft.answers[question] ?? '') as string;
-	const cut = place % (before.length + 1);
-	writeAnswer(copy.doc, shape, { question, before, value: before.slice(0, cut) + letters + before.slice(cut) });
-};
+const type =
+	(question: string, place: number, letters: string): Edit =>
+	(copy) => {
+		const before = (copy.draft.answers[question] ?? '') as string;
+		const cut = place % (before.length + 1);
+		writeAnswer(copy.doc, shape, { question, before, value: before.slice(0, cut) + letters + before.slice(cut) });
+	};
 
-const answer = (question: string, value: string | readonly string[] | undefined): Edit => (copy) =>
-	writeAnswer(copy.doc, shape, { question, before: copy.draft.answers[question], value });
+const answer =
+	(question: string, value: string | readonly string[] | undefined): Edit =>
+	(copy) =>
+		writeAnswer(copy.doc, shape, { question, before: copy.draft.answers[question], value });
 
-const onRow = (number: number, change: (table: Table, id: string) => void): Edit => (copy) => {
-	const row = copy.table.rows[number % Math.max(1, copy.table.rows.length)];
-	if (row) change(copy.table, row.id);
-};
+const onRow =
+	(number: number, change: (table: Table, id: string) => void): Edit =>
+	(copy) => {
+		const row = copy.table.rows[number % Math.max(1, copy.table.rows.length)];
+		if (row) change(copy.table, row.id);
+	};
 
 const number = fc.nat({ max: 9 });
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '😀'), minLength: 1, maxLength: 4 });
@@ -76,9 +85,19 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 	number.map((row) => onRow(row, removeRow)),
 	fc.tuple(number, number).map(([row, to]) => onRow(row, (table, id) => moveRow(table, id, to % table.rows.length))),
 	fc.tuple(number, letters).map(([row, name]) => onRow(row, (table, id) => setCell(table, id, 'name', name))),
-	fc.constantFrom('', '7', '8').chain((amount) => number.map((row) => onRow(row, (table, id) => setCell(table, id, 'amount', amount)))),
-	letters.map((text): Edit => (copy) => adopt(copy.doc, 'partnership', 'Proposed', text)),
-	letters.map((text): Edit => (copy) => writeOwn(copy.doc, 'partnership', text)),
+	fc
+		.constantFrom('', '7', '8')
+		.chain((amount) => number.map((row) => onRow(row, (table, id) => setCell(table, id, 'amount', amount)))),
+	letters.map(
+		(text): Edit =>
+			(copy) =>
+				adopt(copy.doc, 'partnership', 'Proposed', text)
+	),
+	letters.map(
+		(text): Edit =>
+			(copy) =>
+				writeOwn(copy.doc, 'partnership', text)
+	),
 	fc.constant<Edit>((copy) => followProposal(copy.doc, 'partnership'))
 );
 

@@ -1,5 +1,6 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import { StoreError } from './problems.ts';
+import { readStoredDraft } from './read-stored-draft.ts';
 import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,8 +37,12 @@ const databaseTables = (database: Dexie): Tables => {
 
 	return {
 		kept: true,
-		drafts: () => drafts.toArray(),
-		draft: (id) => drafts.get(id),
+		name: database.name,
+		drafts: async () => (await drafts.toArray()).map(readStoredDraft),
+		draft: async (id) => {
+			const draft = await drafts.get(id);
+			return draft && readStoredDraft(draft);
+		},
 		updates: (draftId, after) => rowsOf(draftId, after).toArray(),
 		add: (draft, first) =>
 			database.transaction('rw', drafts, updates, async () => {
@@ -68,7 +73,7 @@ const databaseTables = (database: Dexie): Tables => {
 				await updates.bulkDelete([...remove]);
 			}),
 		watch: (onchange, onerror) => {
-			const subscription = liveQuery(() => drafts.toArray()).subscribe(onchange, onerror);
+			const subscription = liveQuery(() => drafts.toArray()).subscribe((rows) => onchange(rows.map(readStoredDraft)), onerror);
 			return () => subscription.unsubscribe();
 		},
 		onclose: (listener) => {

@@ -68,11 +68,20 @@ test('a document that a stranger made is read as far as it is a draft, and never
 
 test('whatever a document holds is projected as a draft that the door lets in again', () => {
 	const name = fc.constantFrom('answers', 'chosen', 'fields', 'order:areas', 'cells:areas', 'order:toString');
-	const key = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('funds/a', 'r1', 'r1/name', '__proto__', 'partnership/adopted', 'x@h/transferred-text'));
+	const key = fc.oneof(
+		fc.string({ maxLength: 12 }),
+		fc.constantFrom('funds/a', 'r1', 'r1/name', '__proto__', 'partnership/adopted', 'x@h/transferred-text')
+	);
 	const value = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constant(true));
 	fc.assert(
 		fc.property(fc.array(fc.tuple(name, key, value), { maxLength: 20 }), (writes) => {
-			const empty = emptyDraft({ id: 'd', name: '', guide: { id: 'g', version: '1' }, language: 'en', at: '2026-01-01T00:00:00Z' });
+			const empty = emptyDraft({
+				id: 'd',
+				name: '',
+				guide: { id: 'g', version: '1' },
+				language: 'en',
+				at: '2026-01-01T00:00:00Z'
+			});
 			const doc = draftDoc(empty, shapes[0]!);
 			for (const [type, entry, content] of writes) doc.getMap(type).set(entry, content);
 			const draft = projectDoc(doc, empty.changedAt);

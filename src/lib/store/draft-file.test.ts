@@ -12,7 +12,13 @@ import { emptyDraft, type Draft } from '#lib/draft/draft.ts';
 const shape = guideShape(testGuide);
 
 const draft: Draft = {
-	...emptyDraft({ id: 'd1', name: 'Draft', guide: { id: 'test-guide', version: '1.0.0' }, language: 'en', at: '2026-01-01T00:00:00Z' }),
+	...emptyDraft({
+		id: 'd1',
+		name: 'Draft',
+		guide: { id: 'test-guide', version: '1.0.0' },
+		language: 'en',
+		at: '2026-01-01T00:00:00Z'
+	}),
 	answers: { reasons: 'Because people know their place.', funds: ['erdf', 'esf-plus'] }
 };
 
@@ -92,7 +98,11 @@ test.each([
 	['a file without a draft', withParts({ draft: undefined }), { kind: 'not-a-draft', at: 'draft' }],
 	['a file with a broken draft', withParts({ draft: { ...draft, answers: [] } }), { kind: 'not-a-draft', at: 'answers' }],
 	['a file without a version', withParts({ version: undefined }), { kind: 'not-a-draft', at: 'version' }],
-	['a draft of another guide', fileOf({ ...draft, guide: { id: 'other', version: '1' } }), { kind: 'another-guide', guide: 'other' }]
+	[
+		'a draft of another guide',
+		fileOf({ ...draft, guide: { id: 'other', version: '1' } }),
+		{ kind: 'another-guide', guide: 'other' }
+	]
 ])('%s is refused with its reason', (_title, text, problem) => {
 	expect(readDraftFile(text, 'test-guide')).toEqual({ ok: false, problem });
 });

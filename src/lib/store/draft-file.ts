@@ -22,7 +22,8 @@ export const readDraftFile = (text: string, guide?: Id): Result<DraftFile, ReadD
 	const parsed = parseJson(text);
 	if (!parsed.ok) return parsed;
 	const value = parsed.value;
-	if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return plainDraft(value, guide);
+	if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format)
+		return plainDraft(value, guide);
 	const { version, draft, copy } = value as { version?: unknown; draft?: unknown; copy?: unknown };
 	if (typeof version === 'number' && version > 1) return failed({ kind: 'from-a-newer-version', version });
 	if (version !== 1) return failed({ kind: 'not-a-draft', at: 'version' });
@@ -84,7 +85,8 @@ const sorted = <Value>(entries: Readonly<Record<string, Value>>, inner: (value: 
 
 const toBase64 = (bytes: Uint8Array): string => {
 	let binary = '';
-	for (let start = 0; start < bytes.length; start += 0x8000) binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+	for (let start = 0; start < bytes.length; start += 0x8000)
+		binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
 	return btoa(binary);
 };
 

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import * as Y from 'yjs';
 import { attempt } from './attempt.ts';
-import { Elsewhere, mergedUpdate } from './load-doc.ts';
+import { Elsewhere, mergeRows } from './load-doc.ts';
 import { storeProblem, type StoreProblem } from './problems.ts';
 import { newUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
@@ -54,12 +54,19 @@ export class DraftLog {
 			onstate: (state) => this.#show(state),
 			retryAfter
 		});
-		this.#tabs = new Tabs((message) => this.#receive(message));
-		setting.doc.on('update', this.#push);
+		this.#tabs = new Tabs(setting.tables.name, (message) => this.#receive(message));
+		setting.doc.on('update', (update: Uint8Array, origin: unknown) => {
+			if (!(origin instanceof Elsewhere)) this.#queue.push(update);
+		});
 		const { signal } = this.#leave;
-		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.catchUp(), { signal });
+		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.catchUp(), {
+			signal
+		});
 		window.addEventListener('focus', () => void this.catchUp(), { signal });
-		signal.addEventListener('abort', setting.tables.onclose(() => this.#lose({ kind: 'closed' })));
+		signal.addEventListener(
+			'abort',
+			setting.tables.onclose(() => this.#lose({ kind: 'closed' }))
+		);
 	}
 
 	get saved(): Saved {
@@ -84,7 +91,7 @@ export class DraftLog {
 			this.#removed = draft?.deletedAt !== undefined || !draft;
 			const last = rows.at(-1);
 			if (last) {
-				this.#apply(mergedUpdate(rows), last.at);
+				this.#apply(mergeRows(rows).update, last.at);
 				this.#seen = last.seq;
 			}
 			if (this.#saved.state === 'failed' && this.#queue.isEmpty) this.#show({ state: 'written' });
@@ -93,21 +100,19 @@ export class DraftLog {
 		}
 	}
 
-	/** Writes the rest and lets go. When that fails, nothing is let go: writing is tried again as before. */
+	/**
+	 * Writes the rest and stops following other windows. When writing fails, nothing stops: it is tried again as before.
+	 * A late edit, such as that of a field which is taken from the screen, is still written.
+	 */
 	async close(): Promise<Result<void, StoreProblem>> {
 		let written = await this.save();
 		while (written.ok && !this.#queue.isEmpty) written = await this.save();
 		if (!written.ok) return written;
 		this.#leave.abort();
 		clearTimeout(this.#again);
-		this.#setting.doc.off('update', this.#push);
 		this.#tabs.close();
 		return written;
 	}
-
-	readonly #push = (update: Uint8Array, origin: unknown): void => {
-		if (!(origin instanceof Elsewhere)) this.#queue.push(update);
-	};
 
 	/** The database cannot be reached: the next words would not be safe, so it is said now, and looked at again soon. */
 	#lose(problem: StoreProblem): void {

@@ -28,7 +28,11 @@ export const keepOwn = (doc: Y.Doc, key: FieldKey, proposal: string): void => {
 	if (hasOwnText(doc, key)) mark(doc, key, 'adopted', proposal);
 };
 
-export const markTransferred = (doc: Y.Doc, key: FieldKey, transferred: { readonly text: string; readonly at: string } | undefined): void => {
+export const markTransferred = (
+	doc: Y.Doc,
+	key: FieldKey,
+	transferred: { readonly text: string; readonly at: string } | undefined
+): void => {
 	mark(doc, key, 'transferred-text', transferred?.text);
 	mark(doc, key, 'transferred-at', transferred?.at);
 };

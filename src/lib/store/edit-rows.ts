@@ -72,7 +72,11 @@ const positionAt = (order: Y.Map<unknown>, rows: readonly Row[], index: number):
 	return typeof position === 'string' ? position : undefined;
 };
 
-const freePositions = (left: string | null | undefined, right: string | null | undefined, count: number): string[] | undefined => {
+const freePositions = (
+	left: string | null | undefined,
+	right: string | null | undefined,
+	count: number
+): string[] | undefined => {
 	if (left === undefined || right === undefined) return undefined;
 	try {
 		return generateNKeysBetween(left, right, count);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { metaOf } from './doc-layout.ts';
+import { mergeUpdates } from './merge-updates.ts';
 import type { StoredUpdate } from './stored-draft.ts';
 
 /** The origin of what was not typed in this window: it is neither stored again nor undone here. */
@@ -26,7 +27,7 @@ export const loadDoc = (rows: readonly StoredUpdate[]): LoadedDoc | undefined =>
 	return doc && isDraft(doc) ? { doc, damaged: rows.length - readable.length } : undefined;
 };
 
-export const isReadable = (row: StoredUpdate): boolean => docOf([row]) !== undefined;
+const isReadable = (row: StoredUpdate): boolean => docOf([row]) !== undefined;
 
 const docOf = (rows: readonly StoredUpdate[]): Y.Doc | undefined => {
 	const doc = new Y.Doc();
@@ -44,15 +45,21 @@ const docOf = (rows: readonly StoredUpdate[]): Y.Doc | undefined => {
 
 const isDraft = (doc: Y.Doc): boolean => typeof metaOf(doc).get('id') === 'string';
 
-/** All rows that can be read, as one update. */
-export const mergedUpdate = (rows: readonly StoredUpdate[]): Uint8Array => {
-	const merged = merge(rows);
-	return merged ?? merge(rows.filter(isReadable)) ?? Y.mergeUpdates([]);
+/** All rows that can be read as one update, and those rows. */
+export const mergeRows = (
+	rows: readonly StoredUpdate[]
+): { readonly update: Uint8Array; readonly rows: readonly StoredUpdate[] } => {
+	const update = merged(rows);
+	if (update) return { update, rows };
+	const readable = rows.filter(isReadable);
+	return { update: merged(readable) ?? Y.mergeUpdates([]), rows: readable };
 };
 
-const merge = (rows: readonly StoredUpdate[]): Uint8Array | undefined => {
+const merged = (rows: readonly StoredUpdate[]): Uint8Array | undefined => {
 	try {
-		return Y.mergeUpdates(rows.map(({ update }) => update));
+		const update = mergeUpdates(rows.map((row) => row.update));
+		Y.applyUpdate(new Y.Doc(), update);
+		return update;
 	} catch {
 		return undefined;
 	}

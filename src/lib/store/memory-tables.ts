@@ -1,3 +1,4 @@
+import { newId } from './new-id.ts';
 import { StoreError } from './problems.ts';
 import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
@@ -26,6 +27,7 @@ export const memoryTables = (): Tables => {
 
 	return {
 		kept: false,
+		name: newId(),
 		drafts: () => Promise.resolve([...drafts.values()]),
 		draft: (id) => Promise.resolve(drafts.get(id)),
 		updates: (draftId, after = 0) => Promise.resolve(rowsOf(draftId).filter(({ seq }) => seq > after)),
@@ -56,7 +58,10 @@ export const memoryTables = (): Tables => {
 			const { put: replaced, remove } = replacement(rowsOf(draftId));
 			const gone = new Set([...remove, ...replaced.map(({ seq }) => seq)]);
 			const rows = [...rowsOf(draftId).filter(({ seq }) => !gone.has(seq)), ...replaced];
-			logs.set(draftId, rows.sort((left, right) => left.seq - right.seq));
+			logs.set(
+				draftId,
+				rows.sort((left, right) => left.seq - right.seq)
+			);
 			return Promise.resolve();
 		},
 		watch: (onchange) => {

@@ -165,11 +165,9 @@ export class OpenDraft {
 		return this.#log.catchUp();
 	}
 
-	/** Writes the rest and closes. Where that fails the draft stays open, and goes on trying. */
-	async close(): Promise<Result<void, StoreProblem>> {
-		const closed = await this.#log.close();
-		if (closed.ok) this.#doc.destroy();
-		return closed;
+	/** Writes the rest and stops following other windows. Where writing fails the draft stays open, and goes on trying. */
+	close(): Promise<Result<void, StoreProblem>> {
+		return this.#log.close();
 	}
 
 	#table(question: Id): Table {

@@ -36,7 +36,8 @@ export const project = (doc: Y.Doc, draft: Draft, change: DocChange): Draft => {
 		answers.set(question, single ?? severalAnswer(doc, question, draft, change));
 	}
 	const rows = new Map<Id, readonly Row[] | undefined>();
-	for (const [question, table] of change.tables) rows.set(question, projectRows(doc, question, entryOf(draft.rows, question) ?? [], table));
+	for (const [question, table] of change.tables)
+		rows.set(question, projectRows(doc, question, entryOf(draft.rows, question) ?? [], table));
 	const fields = new Map<FieldKey, FieldState | undefined>();
 	for (const key of change.fields) fields.set(key, projectField(doc, key));
 	return withFields(withRows(withAnswers(change.meta ? withMeta(doc, draft) : draft, answers), rows), fields);
@@ -84,7 +85,12 @@ const withMeta = (doc: Y.Doc, draft: Draft): Draft => {
 	return isSame ? draft : next;
 };
 
-const projectRows = (doc: Y.Doc, question: Id, rows: readonly Row[], { placed, cells }: TableChange): readonly Row[] | undefined => {
+const projectRows = (
+	doc: Y.Doc,
+	question: Id,
+	rows: readonly Row[],
+	{ placed, cells }: TableChange
+): readonly Row[] | undefined => {
 	const order = orderOf(doc, question);
 	const next = new Map(rows.map((row) => [row.id, row]));
 	let isOrderSafe = placed.size === 0;
@@ -107,7 +113,8 @@ const projectRow = (doc: Y.Doc, question: Id, id: string, before: Row | undefine
 	const cells = { ...before?.cells };
 	let isSame = before !== undefined;
 	for (const column of columns) {
-		const cell = textOf(doc, cellTextName(question, id, column)) || stringOf(cellsOf(doc, question).get(`${id}/${column}`)) || undefined;
+		const cell =
+			textOf(doc, cellTextName(question, id, column)) || stringOf(cellsOf(doc, question).get(`${id}/${column}`)) || undefined;
 		if (cell === entryOf(cells, column)) continue;
 		isSame = false;
 		if (cell === undefined) delete cells[column];

@@ -7,7 +7,10 @@ import type { StoredDraft } from './stored-draft.ts';
 import { clock, freshName, newDraft, testShelf, testSurroundings, valueOf } from './test-shelf.ts';
 
 /** What the list shows once it shows what is expected. */
-const shown = async (list: DraftList, isExpected: (drafts: readonly StoredDraft[]) => boolean): Promise<readonly StoredDraft[]> => {
+const shown = async (
+	list: DraftList,
+	isExpected: (drafts: readonly StoredDraft[]) => boolean
+): Promise<readonly StoredDraft[]> => {
 	let current: readonly StoredDraft[] | undefined;
 	const stop = $effect.root(() => {
 		$effect(() => {
@@ -37,6 +40,15 @@ test('everything typed is there after a restart', async () => {
 	expect(reopened.current).toEqual({ ...current, changedAt: expect.any(String) as string });
 	expect(reopened.saved).toEqual({ state: 'saved', at: reopened.current.changedAt });
 	expect(await shown(again.drafts, (drafts) => drafts.length === 1)).toMatchObject([{ id: current.id, name: 'Kept well' }]);
+});
+
+test('an edit that comes late, after closing, is still stored', async () => {
+	const shelf = await testShelf();
+	const draft = await newDraft(shelf);
+	valueOf(await draft.close());
+	draft.answer('reasons', 'Left the field last');
+	valueOf(await draft.save());
+	expect(valueOf(await shelf.open(draft.current.id)).current.answers).toEqual({ reasons: 'Left the field last' });
 });
 
 test('saved is said only when the text is on disk', async () => {
@@ -186,8 +198,18 @@ test('a thousand drafts are listed without reading any of their logs', async () 
 	const shelf = await testShelf(name);
 	const raw = await new Dexie(name).open();
 	const at = '2026-03-01T08:00:00.000Z';
-	await raw.table('drafts').bulkAdd(Array.from({ length: 1000 }, (_, number) => ({ id: `d${number}`, name: `Draft ${number}`, createdAt: at, changedAt: at, guideVersion: '1.0.0' })));
-	await raw.table('updates').bulkAdd(Array.from({ length: 1000 }, (_, number) => ({ draftId: `d${number}`, update: 'unreadable', at })));
+	await raw.table('drafts').bulkAdd(
+		Array.from({ length: 1000 }, (_, number) => ({
+			id: `d${number}`,
+			name: `Draft ${number}`,
+			createdAt: at,
+			changedAt: at,
+			guideVersion: '1.0.0'
+		}))
+	);
+	await raw
+		.table('updates')
+		.bulkAdd(Array.from({ length: 1000 }, (_, number) => ({ draftId: `d${number}`, update: 'unreadable', at })));
 	const start = performance.now();
 	expect(await shown(shelf.drafts, (drafts) => drafts.length === 1000)).toHaveLength(1000);
 	expect(performance.now() - start).toBeLessThan(400);

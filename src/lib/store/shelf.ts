@@ -15,6 +15,7 @@ import { guideShape } from './shape.ts';
 import { newUpdate, type StoredDraft } from './stored-draft.ts';
 import type { Tables } from './tables.ts';
 import { Tabs } from './tabs.ts';
+import { limits } from '#lib/draft/draft-schema.ts';
 import { emptyDraft, type Draft } from '#lib/draft/draft.ts';
 import { failed, ok, type Result } from '#lib/draft/result.ts';
 import type { Guide } from '#lib/guide/guide.ts';
@@ -42,12 +43,13 @@ interface ReadDraft extends LoadedDoc {
 export class Shelf {
 	readonly #tables: Tables;
 	readonly #surroundings: Surroundings;
-	readonly #tabs = new Tabs();
+	readonly #tabs: Tabs;
 	readonly drafts: DraftList;
 
 	constructor(tables: Tables, surroundings: Surroundings) {
 		this.#tables = tables;
 		this.#surroundings = surroundings;
+		this.#tabs = new Tabs(tables.name);
 		this.drafts = new DraftList(tables);
 	}
 
@@ -65,7 +67,7 @@ export class Shelf {
 	/** A new draft with the contents of another one, from now on apart from it. */
 	createFrom(draft: Draft, name = draft.name): Promise<Result<string, StoreProblem>> {
 		const at = this.#surroundings.now();
-		return attempt(() => this.#add({ ...draft, id: newId(), name, createdAt: at, changedAt: at }));
+		return attempt(() => this.#add({ ...draft, id: newId(), name: name.slice(0, limits.name), createdAt: at, changedAt: at }));
 	}
 
 	async open(id: string): Promise<Result<OpenDraft, OpenProblem>> {
@@ -85,7 +87,8 @@ export class Shelf {
 		return read.ok ? this.createFrom(read.value.draft, name) : read;
 	}
 
-	async rename(id: string, name: string): Promise<Result<void, OpenProblem>> {
+	async rename(id: string, wanted: string): Promise<Result<void, OpenProblem>> {
+		const name = wanted.slice(0, limits.name).toWellFormed();
 		const read = await this.#read(id);
 		if (!read.ok) return read;
 		const { doc } = read.value;

@@ -10,6 +10,8 @@ export interface Replacement {
 export interface Tables {
 	/** Whether what is written outlives the window. */
 	readonly kept: boolean;
+	/** The same in all windows that share these tables. */
+	readonly name: string;
 	drafts(): Promise<readonly StoredDraft[]>;
 	draft(id: string): Promise<StoredDraft | undefined>;
 	/** In the order in which they were written; with `after`, those with a larger number only. */

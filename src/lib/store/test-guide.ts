@@ -5,7 +5,14 @@ const question = (id: string, value: QuestionKind): Question => ({ id, value, ba
 
 /** For tests: one question of each kind that the store tells apart. */
 export const testGuide: Guide = {
-	header: { id: 'test-guide', version: '1.0.0', published: '2026-01-01', licence: 'EUPL-1.2', lawAsOf: '2026-01-01', baseLocale: 'en' },
+	header: {
+		id: 'test-guide',
+		version: '1.0.0',
+		published: '2026-01-01',
+		licence: 'EUPL-1.2',
+		lawAsOf: '2026-01-01',
+		baseLocale: 'en'
+	},
 	stages: [
 		{
 			id: 'design',
@@ -35,6 +42,5 @@ export const testGuide: Guide = {
 	],
 	fields: [],
 	tables: [],
-	codeLists: [],
-	sources: []
+	codeLists: []
 };

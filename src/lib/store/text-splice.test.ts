@@ -59,7 +59,8 @@ test('letters written by both sides are all there, each insertion in one piece',
 test('two insertions give a text with exactly the letters of both and of what was there', () => {
 	const place = fc.nat({ max: 20 });
 	const letters = fc.string({ unit: fc.constantFrom('x', 'y', 'z'), maxLength: 5 });
-	const insertion = (into: string, at: number, what: string) => into.slice(0, at % (into.length + 1)) + what + into.slice(at % (into.length + 1));
+	const insertion = (into: string, at: number, what: string) =>
+		into.slice(0, at % (into.length + 1)) + what + into.slice(at % (into.length + 1));
 	fc.assert(
 		fc.property(fc.lorem(), place, letters, place, letters, (shown, mineAt, mine, otherAt, other) => {
 			const result = rebased(shown, insertion(shown, mineAt, mine), insertion(shown, otherAt, other));

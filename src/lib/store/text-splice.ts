@@ -12,7 +12,8 @@ export const spliceBetween = (before: string, after: string): Splice => {
 	while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
 	if (start > 0 && isHighHalf(before.charCodeAt(start - 1))) start -= 1;
 	let end = 0;
-	while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end += 1;
+	while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+		end += 1;
 	if (end > 0 && isLowHalf(before.charCodeAt(before.length - end))) end -= 1;
 	return { at: start, remove: before.length - start - end, insert: after.slice(start, after.length - end) };
 };
@@ -35,7 +36,8 @@ export const rebasedSplices = (shown: string, typed: string, actual: string): re
 	return after.remove > 0 ? [{ ...after, insert: '' }, before] : [before];
 };
 
-export const applySplice = (text: string, { at, remove, insert }: Splice): string => text.slice(0, at) + insert + text.slice(at + remove);
+export const applySplice = (text: string, { at, remove, insert }: Splice): string =>
+	text.slice(0, at) + insert + text.slice(at + remove);
 
 const isHighHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 

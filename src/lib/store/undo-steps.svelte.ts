@@ -18,7 +18,8 @@ export class UndoSteps {
 			captureTransaction: ({ changed }) => changed.size > 0
 		});
 		this.#stacks.addTrackedOrigin(this.origin);
-		for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) this.#stacks.on(event, () => this.#count());
+		for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const)
+			this.#stacks.on(event, () => this.#count());
 	}
 
 	get canUndo(): boolean {

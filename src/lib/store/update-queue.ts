@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { mergeUpdates } from './merge-updates.ts';
 import type { StoreProblem } from './problems.ts';
 import { ok, type Result } from '#lib/draft/result.ts';
 
@@ -44,7 +44,7 @@ export class UpdateQueue {
 	async #run(): Promise<Result<void, StoreProblem>> {
 		clearTimeout(this.#retry);
 		while (this.#waiting.length > 0) {
-			const update = this.#waiting.length === 1 ? this.#waiting[0]! : Y.mergeUpdates(this.#waiting);
+			const update = this.#waiting.length === 1 ? this.#waiting[0]! : mergeUpdates(this.#waiting);
 			this.#waiting = [update];
 			this.#queue.onstate({ state: 'writing' });
 			const result = await this.#queue.write(update);

@@ -10,7 +10,13 @@ interface DraftParts {
 }
 
 export const draftWith = ({ answers = {}, rows = {}, fields = {}, language = 'en' }: DraftParts = {}): Draft => ({
-	...emptyDraft({ id: 'draft-1', name: 'Our draft', guide: { id: 'tiny', version: '1.0.0' }, language, at: '2026-11-23T14:32:00Z' }),
+	...emptyDraft({
+		id: 'draft-1',
+		name: 'Our draft',
+		guide: { id: 'tiny', version: '1.0.0' },
+		language,
+		at: '2026-11-23T14:32:00Z'
+	}),
 	answers,
 	rows: Object.fromEntries(
 		Object.entries(rows).map(([question, all]) => [question, all.map((cells, index) => ({ id: `row-${index + 1}`, cells }))])

@@ -8,7 +8,13 @@ import { outline } from '#lib/section/outline.ts';
 
 const basis: readonly Basis[] = [{ kind: 'default' }];
 
-const ask = (id: Id, value: QuestionKind, more: Pick<Question, 'when' | 'essential'> = {}): Question => ({ id, value, basis, feeds: [], ...more });
+const ask = (id: Id, value: QuestionKind, more: Pick<Question, 'when' | 'essential'> = {}): Question => ({
+	id,
+	value,
+	basis,
+	feeds: [],
+	...more
+});
 
 const line: QuestionKind = { kind: 'text', lines: 'one' };
 
@@ -31,7 +37,11 @@ const programme: Group = {
 const chain: Group = {
 	id: 'chain',
 	questions: [
-		ask('use', { kind: 'choice', options: [{ id: 'all' }, { id: 'some' }, { id: 'none' }] }, { essential: true }),
+		ask(
+			'use',
+			{ kind: 'choice', options: [{ id: 'all' }, { id: 'some' }, { id: 'none' }, { id: 'not-all' }] },
+			{ essential: true }
+		),
 		ask('why', { kind: 'text', lines: 'many', limit: 20 }, { when: { question: 'use', is: ['all', 'some'] } }),
 		ask(
 			'partners',
@@ -78,7 +88,15 @@ const codeLists: readonly CodeList[] = [
 	{ id: 'areas', basis, codes: [{ code: '09' }, { code: '10' }, { code: '134' }, { code: 'ESF+' }] }
 ];
 
-const perObjective: ReadonlySet<Id> = new Set(['justification', 'actions', 'target-groups', 'equality', 'territories', 'cooperation', 'instruments']);
+const perObjective: ReadonlySet<Id> = new Set([
+	'justification',
+	'actions',
+	'target-groups',
+	'equality',
+	'territories',
+	'cooperation',
+	'instruments'
+]);
 
 const fieldOf = (id: Id, number: string): ProgrammeField => ({
 	id,
@@ -120,8 +138,12 @@ export const tinyGuide: Guide = {
 						place: part.number,
 						basis,
 						columns: part.table === 'table-1' ? ['policy-objective', 'objective', 'justification'] : [],
-						...(part.table === 'table-11' ? { when: { not: { question: 'technical-assistance-form', is: ['flat-rate'] } } as const } : {}),
-						...(part.table === 'table-11-flat' ? { when: { question: 'technical-assistance-form', is: ['flat-rate'] } as const } : {})
+						...(part.table === 'table-11'
+							? { when: { not: { question: 'technical-assistance-form', is: ['flat-rate'] } } as const }
+							: {}),
+						...(part.table === 'table-11-flat'
+							? { when: { question: 'technical-assistance-form', is: ['flat-rate'] } as const }
+							: {})
 					}
 				]
 			: []

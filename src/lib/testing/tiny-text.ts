@@ -15,7 +15,12 @@ export const tinyText: GuideText = {
 		'programme-funds': { ...plain, options: { esf: { label: 'ESF' }, 'esf-plus': { label: 'ESF+' }, erdf: { label: 'ERDF' } } },
 		use: {
 			...plain,
-			options: { all: { label: 'Everywhere', phrase: 'supports all areas' }, some: { label: 'In some places' }, none: { label: 'Nowhere' } }
+			options: {
+				all: { label: 'Everywhere', phrase: 'supports all areas' },
+				some: { label: 'In some places' },
+				none: { label: 'Nowhere' },
+				'not-all': { label: 'Not everywhere' }
+			}
 		},
 		partners: {
 			...plain,
@@ -41,7 +46,9 @@ export const tinyText: GuideText = {
 		}
 	},
 	fields: Object.fromEntries(tinyGuide.fields.map(({ id }) => [id, { title: `Field ${id}`, guidance: 'Guidance' }])),
-	tables: Object.fromEntries(tinyGuide.tables.map(({ id }) => [id, { title: `Title of ${id}`, guidance: 'Guidance', columns: {} }])),
+	tables: Object.fromEntries(
+		tinyGuide.tables.map(({ id }) => [id, { title: `Title of ${id}`, guidance: 'Guidance', columns: {} }])
+	),
 	codeLists: {
 		'member-states': { title: 'Member States', codes: { AT: 'Austria', BE: 'Belgium' } },
 		'esf-specific-objectives': { title: 'Objectives', codes: { a: '(a) Employment', h: '(h) Inclusion', k: '(k) Services' } },

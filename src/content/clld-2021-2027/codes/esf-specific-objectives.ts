@@ -5,35 +5,18 @@ export const esfSpecificObjectives: CodeList = {
 	id: 'esf-specific-objectives',
 	basis: [{ kind: 'law', act: 'esf-plus', place: '4(1)' }],
 	codes: [
-		{ code: 'a' },
-		{ code: 'b' },
-		{ code: 'c' },
-		{ code: 'd' },
-		{ code: 'e' },
-		{ code: 'f' },
-		{ code: 'g' },
-		{ code: 'h' },
-		{ code: 'i' },
-		{ code: 'j' },
-		{ code: 'k' },
-		{ code: 'l', caution: true },
-		{ code: 'm', caution: true }
+		{ code: 'a', sfc: 'ESO4.1' },
+		{ code: 'b', sfc: 'ESO4.2' },
+		{ code: 'c', sfc: 'ESO4.3' },
+		{ code: 'd', sfc: 'ESO4.4' },
+		{ code: 'e', sfc: 'ESO4.5' },
+		{ code: 'f', sfc: 'ESO4.6' },
+		{ code: 'g', sfc: 'ESO4.7' },
+		{ code: 'h', sfc: 'ESO4.8' },
+		{ code: 'i', sfc: 'ESO4.9' },
+		{ code: 'j', sfc: 'ESO4.10' },
+		{ code: 'k', sfc: 'ESO4.11' },
+		{ code: 'l', sfc: 'ESO4.12', caution: true },
+		{ code: 'm', sfc: 'ESO4.13', caution: true }
 	]
-};
-
-/** What SFC2021 calls them. */
-export const sfcObjectiveCodes: Readonly<Record<string, string>> = {
-	a: 'ESO4.1',
-	b: 'ESO4.2',
-	c: 'ESO4.3',
-	d: 'ESO4.4',
-	e: 'ESO4.5',
-	f: 'ESO4.6',
-	g: 'ESO4.7',
-	h: 'ESO4.8',
-	i: 'ESO4.9',
-	j: 'ESO4.10',
-	k: 'ESO4.11',
-	l: 'ESO4.12',
-	m: 'ESO4.13'
 };

@@ -42,7 +42,7 @@ export const decide: StageAnswers = {
 			{
 				kind: 'integrated-investment',
 				name: 'Kesterholm Waterfront',
-				area: 'Harbour and city centre of Kesterholm; no overlap with Eastfield, 200 metres of common border with Ropewalk',
+				area: 'harbour and city centre of Kesterholm; no overlap with Eastfield, 200 metres of common border with Ropewalk',
 				demarcation:
 					'The integrated investment pays for streets, quays and public buildings. CLLD pays for nothing that is built in public space.'
 			},

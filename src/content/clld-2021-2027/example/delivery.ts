@@ -47,7 +47,14 @@ export const delivery: StageAnswers = {
 		'privacy-assessment': 'yes',
 		'record-system': 'one-system',
 		'system-ready-date': '2027-05-31',
-		'training-topics': ['clld-method', 'social-innovation', 'simplified-costs', 'state-aid', 'small-applicants', 'participant-privacy'],
+		'training-topics': [
+			'clld-method',
+			'social-innovation',
+			'simplified-costs',
+			'state-aid',
+			'small-applicants',
+			'participant-privacy'
+		],
 		'support-unit': 'help-desk-and-network',
 		'support-answer-days': '10',
 		'audit-briefing-date': '2026-03-12',
@@ -57,30 +64,34 @@ export const delivery: StageAnswers = {
 	},
 	rows: {
 		'task-allocation': numbered([
-			{ task: 'local-capacity', body: 'lag', note: 'Mediators and coaches of the LAG office' },
-			{ task: 'selection-procedure', body: 'lag', note: 'Model of the help desk may be used' },
-			{ task: 'local-calls', body: 'lag', note: 'Announced in the timetable of the managing authority' },
-			{ task: 'operation-selection', body: 'lag', note: 'Board of the LAG; amount of support included' },
-			{ task: 'strategy-monitoring', body: 'lag', note: 'Every January' },
-			{ task: 'strategy-evaluation', body: 'lag', note: 'Common method of all twelve LAGs' },
+			{ task: 'local-capacity', body: 'lag', note: 'mediators and coaches of the LAG office' },
+			{ task: 'selection-procedure', body: 'lag', note: 'model of the help desk may be used' },
+			{ task: 'local-calls', body: 'lag', note: 'announced in the timetable of the managing authority' },
+			{ task: 'operation-selection', body: 'lag', note: 'board of the LAG; amount of support included' },
+			{ task: 'strategy-monitoring', body: 'lag', note: 'every January' },
+			{ task: 'strategy-evaluation', body: 'lag', note: 'common method of all twelve LAGs' },
 			{ task: 'final-eligibility', body: 'intermediate-body', note: 'Regional Funding Agency, unit 1; 20 days' },
 			{ task: 'contracting', body: 'intermediate-body', note: 'Regional Funding Agency, unit 1' },
 			{ task: 'payment', body: 'intermediate-body', note: 'Regional Funding Agency, unit 2; 60 days' },
 			{ task: 'management-verification', body: 'intermediate-body', note: 'Regional Funding Agency, unit 3' },
-			{ task: 'complaints', body: 'managing-authority', note: 'Contact point for complaints; the LAG answers first on its own choices' }
+			{
+				task: 'complaints',
+				body: 'managing-authority',
+				note: 'contact point for complaints; the LAG answers first on its own choices'
+			}
 		]),
 		'cost-options': numbered([
 			{
 				'cost-kind': 'preparation',
 				form: 'lump-sum',
-				method: 'Days of facilitation, outreach and writing at regional rates of 2025',
+				method: 'days of facilitation, outreach and writing at regional rates of 2025',
 				'audit-date': '2026-03-12',
 				'ready-date': '2026-04-15'
 			},
 			{
 				'cost-kind': 'lag-staff',
 				form: 'real-costs',
-				method: 'Pay scale of municipal employees, fixed share of working time',
+				method: 'pay scale of municipal employees, fixed share of working time',
 				'audit-date': '2026-03-12',
 				'ready-date': '2026-10-01'
 			},
@@ -96,7 +107,7 @@ export const delivery: StageAnswers = {
 			{
 				'cost-kind': 'operation-staff',
 				form: 'unit-costs',
-				method: 'Rate per hour for three levels of work, regional earnings statistics of 2025',
+				method: 'rate per hour for three levels of work, regional earnings statistics of 2025',
 				'audit-date': '2026-06-04',
 				'ready-date': '2026-10-01'
 			},
@@ -112,21 +123,21 @@ export const delivery: StageAnswers = {
 			{
 				'cost-kind': 'participant-costs',
 				form: 'real-costs',
-				method: 'Allowances and wages as paid, on top of the flat rate',
+				method: 'allowances and wages as paid, on top of the flat rate',
 				'audit-date': '2026-06-04',
 				'ready-date': '2026-10-01'
 			},
 			{
 				'cost-kind': 'small-operation',
 				form: 'draft-budget',
-				method: 'Budget agreed by the LAG before selection; above EUR 5 000 and up to EUR 50 000',
+				method: 'budget agreed by the LAG before selection; above EUR 5 000 and up to EUR 50 000',
 				'audit-date': '2026-06-04',
 				'ready-date': '2026-10-01'
 			},
 			{
 				'cost-kind': 'cooperation',
 				form: 'draft-budget',
-				method: 'Budget agreed by the boards concerned, up to EUR 200 000',
+				method: 'budget agreed by the boards concerned, up to EUR 200 000',
 				'audit-date': '2026-06-04',
 				'ready-date': '2027-01-29'
 			}
@@ -213,28 +224,28 @@ export const delivery: StageAnswers = {
 				recorder: 'beneficiary',
 				moment: 'joining',
 				way: 'form',
-				note: 'One page, filled in together with the participant'
+				note: 'one page, filled in together with the participant'
 			},
 			{
 				content: 'special-categories',
 				recorder: 'beneficiary',
 				moment: 'after-trust',
 				way: 'voluntary-answer',
-				note: 'On a sheet of its own, closed envelope possible'
+				note: 'on a sheet of its own, closed envelope possible'
 			},
 			{
 				content: 'immediate-results',
 				recorder: 'beneficiary',
 				moment: 'leaving',
 				way: 'form',
-				note: 'With the distance-travelled sheet under objective (h)'
+				note: 'with the distance-travelled sheet under objective (h)'
 			},
 			{
 				content: 'longer-term-results',
 				recorder: 'evaluator',
 				moment: 'six-months',
 				way: 'sample',
-				note: 'Employment register, objective (h) only'
+				note: 'employment register, objective (h) only'
 			}
 		]),
 		'staff-by-task': numbered([

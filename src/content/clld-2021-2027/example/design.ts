@@ -8,7 +8,7 @@ export const design: StageAnswers = {
 		'clld-funds': ['esf-plus', 'erdf'],
 		'programme-place': 'dedicated-priority',
 		'coordination-with-other-funds':
-			'The CLLD committee of the managing authority, the ERDF unit and the LEADER paying agency meets every second month. Before each approval the Regional Funding Agency compares applicant and cost items with the LEADER register. No cost item is declared twice.',
+			'The ERDF part stands in priority 2 of this programme, under policy objective 5. The CLLD committee of the managing authority, the ERDF unit and the LEADER paying agency meets every second month. Before each approval the Regional Funding Agency compares applicant and cost items with the LEADER register. No cost item is declared twice.',
 		'joint-call': 'yes',
 		'joint-monitoring-committee': 'yes',
 		'lead-fund-model': 'lead-fund',
@@ -64,7 +64,7 @@ export const design: StageAnswers = {
 		],
 		'selection-model': 'two-stage',
 		'selection-committee':
-			'Nine members with a vote: three from the authorities of the two Funds and the region, two from economic and social partners, two from civil society, two independent experts. An expert chairs; the LAG help desk prepares the meetings without a vote.',
+			'Nine members have a vote: three from the authorities of the two Funds and the region, two from economic and social partners, two from civil society, two independent experts. An expert chairs; the LAG help desk prepares the meetings without a vote.',
 		'late-areas': 'further-round',
 		'networking-support':
 			'One network for all twelve LAGs, with a help desk in the managing authority and a coordinator under contract, is paid from technical assistance. It starts with a monthly online clinic on eligibility, open to LAG boards and officers alike. Visits between LAGs are paid from the strategies.',
@@ -133,7 +133,7 @@ export const design: StageAnswers = {
 				'area-type': '15',
 				population: '12800',
 				allocation: '2400000',
-				note: 'No LAG yet; mentor: Brackfell Forest'
+				note: 'no LAG yet; mentor: Brackfell Forest'
 			},
 			{
 				name: 'Brackfell Forest',
@@ -147,28 +147,28 @@ export const design: StageAnswers = {
 				'area-type': '09',
 				population: '13700',
 				allocation: '3000000',
-				note: 'No LAG yet; housing of the 1970s; mentor: Lower Nordvale'
+				note: 'no LAG yet; housing of the 1970s; mentor: Lower Nordvale'
 			},
 			{
 				name: 'Kesterholm Ropewalk',
 				'area-type': '09',
 				population: '12300',
 				allocation: '2700000',
-				note: 'No LAG yet; many newcomers; mentor: Southern Plain'
+				note: 'no LAG yet; many newcomers; mentor: Southern Plain'
 			},
 			{
 				name: 'Stenwick and the river towns',
 				'area-type': '10',
 				population: '46700',
 				allocation: '3600000',
-				note: 'No LAG yet; four small towns with one labour market'
+				note: 'no LAG yet; four small towns with one labour market'
 			},
 			{
 				name: 'Hollinford',
 				'area-type': '10',
 				population: '38200',
 				allocation: '3300000',
-				note: 'No LAG yet; paper mill in short-time work'
+				note: 'no LAG yet; paper mill in short-time work'
 			},
 			{
 				name: 'Southern Plain',
@@ -198,28 +198,29 @@ export const design: StageAnswers = {
 				name: 'Micro',
 				'up-to': '5000',
 				'grant-form': 'lump-sums',
-				procedure: 'Form of two pages; the LAG decides in a monthly session; paid on a product, a photograph or a note of a visit.',
+				procedure:
+					'form of two pages, decided by the LAG in a monthly session, paid on a product, a photograph or a note of a visit',
 				'days-to-decision': '30'
 			},
 			{
 				name: 'Small',
 				'up-to': '50000',
 				'grant-form': 'draft-budget',
-				procedure: 'Form of five pages with a draft budget, which the LAG agrees before it selects; two instalments on outputs.',
+				procedure: 'form of five pages with a draft budget, which the LAG agrees before it selects; two instalments on outputs',
 				'days-to-decision': '50'
 			},
 			{
 				name: 'Medium',
 				'up-to': '200000',
 				'grant-form': 'flat-rates',
-				procedure: 'Direct staff costs at unit costs per hour, and 40 % of them for all other costs.',
+				procedure: 'direct staff costs at unit costs per hour, and 40 % of them for all other costs',
 				'days-to-decision': '70'
 			},
 			{
 				name: 'Large',
 				'up-to': '400000',
 				'grant-form': 'real-costs',
-				procedure: 'Full application; direct staff costs as paid, and 40 % of them for all other costs; half-yearly claims.',
+				procedure: 'full application, direct staff costs as paid and 40 % of them for all other costs, half-yearly claims',
 				'days-to-decision': '70'
 			}
 		])

@@ -38,14 +38,7 @@ export const implementation: StageAnswers = {
 		],
 		'calls-in-timetable': 'yes',
 		'operations-list-entry': 'from-records',
-		'visibility-measures': [
-			'online-statement',
-			'document-statement',
-			'poster',
-			'plaque',
-			'strategic-event',
-			'ready-made-kit'
-		],
+		'visibility-measures': ['online-statement', 'document-statement', 'poster', 'plaque', 'strategic-event', 'ready-made-kit'],
 		'event-access': [
 			'familiar-places',
 			'care-and-travel',

@@ -19,7 +19,7 @@ export const programmeText: StageAnswers = {
 			'Operations use existing rooms. Equipment is borrowed or second-hand where it exists; new appliances are of the two best energy classes on the market. Shared vehicles are electric wherever a charging point is within 20 kilometres of their base.',
 		'innovation-character': ['bottom-up', 'experimentation'],
 		'innovation-fields':
-			'The fields are winter income for seasonal workers, loneliness in old age, first steps of young people outside school and work, and help for families in debt. The managing authority may name further fields before each round of strategies, after consulting the monitoring committee.',
+			'Strategies test answers to four needs: winter income for seasonal workers, loneliness in old age, first steps of young people outside school and work, and help for families in debt. The managing authority may name further fields before each round of strategies, after consulting the monitoring committee.',
 		'innovation-priority-link':
 			'Priority 5 of the national ESF+ programme is dedicated to social innovation. It reserves one call a year for approaches that LAGs have tested, from 2028 on; the network of LAGs has a seat in its advisory board, and the national competence centre for social innovation names a contact for the twelve areas.',
 		'gender-measures':
@@ -31,7 +31,7 @@ export const programmeText: StageAnswers = {
 		'charter-complaints':
 			'Anyone, participants and residents included, may complain in Finnish, Swedish or English, in writing, by telephone or in person, to the contact point at the managing authority, which answers within 30 days. Cases under the Charter and the UNCRPD go to the equality ombudsperson on request and are reported to the monitoring committee.',
 		'territories-reason':
-			'In valleys and forests services are too far apart for single operations; on the lakes one season feeds the year; in the two quarters and the river towns people live next to services that do not reach them. A common strategy of ten villages or one quarter can share a mediator, a bus and a room, which no single beneficiary could pay for.',
+			'In valleys and forests services lie far apart; on the lakes one season feeds the year; in quarters and towns services miss the people next door. Together, places can pay for a mediator, a bus or a room that none could pay for alone.',
 		'instruments-planned': 'no',
 		'instruments-reason':
 			'The operations are small, earn no income or test something uncertain, and most beneficiaries are associations without assets. Social enterprises that can repay find loans of up to EUR 50 000 under the ERDF part of this programme, in priority 1; LAGs direct them there.',
@@ -53,7 +53,7 @@ export const programmeText: StageAnswers = {
 		'ta-share': '4',
 		'ta-ceiling': 'general',
 		'ta-groups':
-			'Technical assistance serves the managing authority, the audit authority and the Regional Funding Agency with posts, training and systems; the twelve LAGs as users of help desk, network and training; beneficiaries with guidance in plain language; social partners and civil society organisations with training for their seats in committees and boards.',
+			'The managing authority, the audit authority and the Regional Funding Agency receive posts, training and systems. The twelve LAGs use the help desk, the network and the training. Beneficiaries get guidance in plain language, and social partners and civil society organisations are trained for their seats in committees and boards.',
 		'uses-article-37': 'no',
 		'consultation-steps':
 			'The option paper was published on 15 September 2025. Three open meetings followed, in Millreach on 30 September, in Aldra Bay on 7 October and in Eastfield on 14 October, with about 260 people. By 31 October 47 written comments had arrived; the answer to each was published on 5 December. Two things changed: the programme supports town quarters as well as rural areas, and objective (l) was added for older people and families who are not looking for work. The partnership group agreed to the text on 29 January 2026.',
@@ -71,21 +71,21 @@ export const programmeText: StageAnswers = {
 				category: 'transition',
 				disparity:
 					'Long-term unemployment is 8.9 % of the labour force, against 3.1 % in the region. The closed sawmill, a single bus line and debts on houses that cannot be sold keep people in place.',
-				evidence: 'Regional register data, 2024'
+				evidence: 'regional register data, 2024'
 			},
 			{
 				territory: 'lake villages of Lake Aldra and the Hollin Lakes',
 				category: 'transition',
 				disparity:
 					'Four jobs in ten last only from May to September, against one in fourteen in the region. Rents follow the summer guests, so that seasonal workers move away in October.',
-				evidence: 'Survey of 410 employers, Lakes Chamber of Small Business, 2024'
+				evidence: 'survey of 410 employers, Lakes Chamber of Small Business, 2024'
 			},
 			{
 				territory: 'valleys and forests: Upper Nordvale, Tarrow Valley, Fallowmoor and Brackfell Forest',
 				category: 'transition',
 				disparity:
 					'34 % of residents are 65 or older, against 24 % in the region, and of those who turned 18 in 2014 46 % had left by 2024. The nearest doctor is up to 50 minutes away.',
-				evidence: 'Regional register data, 2024'
+				evidence: 'regional register data, 2024'
 			},
 			{
 				territory: 'town quarters Eastfield and Ropewalk in Kesterholm',
@@ -99,13 +99,14 @@ export const programmeText: StageAnswers = {
 				category: 'transition',
 				disparity:
 					'12.4 % of those aged 16 to 29 are outside work and school, against 7.8 % in the region. The paper mill at Hollinford has been in short-time work since 2023.',
-				evidence: 'Regional register data, 2024'
+				evidence: 'regional register data, 2024'
 			}
 		]),
 		'policy-links': numbered([
 			{
 				kind: 'country-recommendation',
-				reference: 'Recommendation 3 of 2025 (invented), access to social services and work for people furthest from the labour market',
+				reference:
+					'Recommendation 3 of 2025 (invented), access to social services and work for people furthest from the labour market',
 				contribution:
 					'LAGs take mobile coaching, childcare during courses and debt advice to the five kinds of territory in which such services are missing.'
 			},
@@ -117,7 +118,8 @@ export const programmeText: StageAnswers = {
 			{
 				kind: 'pillar-principle',
 				reference: 'Principle 20, access to essential services',
-				contribution: 'Valleys and lake villages share services that no single village can carry, and test them with those who use them.'
+				contribution:
+					'Valleys and lake villages share services that no single village can carry, and test them with those who use them.'
 			},
 			{
 				kind: 'national-strategy',
@@ -437,7 +439,8 @@ export const programmeText: StageAnswers = {
 				criterion: 'A competent authority monitors and analyses the data.',
 				'criterion-fulfilled': 'yes',
 				reference: 'Yearly analysis 2024 (invented), https://procurement.example.org/2024',
-				justification: 'The procurement unit of the ministry in charge analyses the register every year and follows up weaknesses.'
+				justification:
+					'The procurement unit of the ministry in charge analyses the register every year and follows up weaknesses.'
 			},
 			{
 				condition: 'h-1',
@@ -452,7 +455,8 @@ export const programmeText: StageAnswers = {
 				fulfilled: 'yes',
 				criterion: 'Signs of bid-rigging are passed on to the competent body.',
 				'criterion-fulfilled': 'yes',
-				reference: 'Agreement between the procurement unit and the competition authority (invented), https://procurement.example.org/agreement',
+				reference:
+					'Agreement between the procurement unit and the competition authority (invented), https://procurement.example.org/agreement',
 				justification: 'The agreement names the signs, the contact and the time limit of ten working days.'
 			},
 			{
@@ -470,7 +474,8 @@ export const programmeText: StageAnswers = {
 				criterion: 'Authorities have access to expert advice on State aid.',
 				'criterion-fulfilled': 'yes',
 				reference: 'State Aid Desk (invented), terms of service, https://aid.example.org/desk',
-				justification: 'The national desk answers written questions of managing authorities within ten working days and trains two officers of the region each year.'
+				justification:
+					'The national desk answers written questions of managing authorities within ten working days and trains two officers of the region each year.'
 			},
 			{
 				condition: 'h-3',
@@ -486,8 +491,10 @@ export const programmeText: StageAnswers = {
 				fulfilled: 'yes',
 				criterion: 'Cases of non-compliance and complaints are reported to the monitoring committee.',
 				'criterion-fulfilled': 'yes',
-				reference: 'Rules of procedure of the monitoring committee (draft of January 2026), article 9, https://nordvale-lakes.example.org/committee',
-				justification: 'Article 9 makes the report a fixed item of each meeting, with the number of complaints, their subject and the outcome.'
+				reference:
+					'Rules of procedure of the monitoring committee (draft of January 2026), article 9, https://nordvale-lakes.example.org/committee',
+				justification:
+					'Article 9 makes the report a fixed item of each meeting, with the number of complaints, their subject and the outcome.'
 			},
 			{
 				condition: 'h-4',
@@ -495,7 +502,8 @@ export const programmeText: StageAnswers = {
 				criterion: 'A national framework for the UNCRPD has measurable goals, data collection and monitoring.',
 				'criterion-fulfilled': 'yes',
 				reference: 'Action Plan on the Rights of Persons with Disabilities 2023–2027 (invented), https://rights.example.org/plan',
-				justification: 'The plan has 36 measures with indicators; an advisory board with disability organisations reports every second year.'
+				justification:
+					'The plan has 36 measures with indicators; an advisory board with disability organisations reports every second year.'
 			},
 			{
 				condition: 'h-4',
@@ -503,15 +511,18 @@ export const programmeText: StageAnswers = {
 				criterion: 'Accessibility policy, legislation and standards are reflected in the programme.',
 				'criterion-fulfilled': 'yes',
 				reference: 'Accessibility rules for Union funding (invented), https://rights.example.org/accessibility',
-				justification: 'The rules are part of every call and of the agreements with LAGs, and the selection of strategies scores them under inclusion and equality.'
+				justification:
+					'The rules are part of every call and of the agreements with LAGs, and the selection of strategies scores them under inclusion and equality.'
 			},
 			{
 				condition: 'h-4',
 				fulfilled: 'yes',
 				criterion: 'Cases of non-compliance with the UNCRPD and complaints are reported to the monitoring committee.',
 				'criterion-fulfilled': 'yes',
-				reference: 'Rules of procedure of the monitoring committee (draft of January 2026), article 9, https://nordvale-lakes.example.org/committee',
-				justification: 'Article 9 covers the Charter and the UNCRPD alike; the Forum of Persons with Disabilities is a member of the committee.'
+				reference:
+					'Rules of procedure of the monitoring committee (draft of January 2026), article 9, https://nordvale-lakes.example.org/committee',
+				justification:
+					'Article 9 covers the Charter and the UNCRPD alike; the Forum of Persons with Disabilities is a member of the committee.'
 			},
 			{
 				condition: '4-4',
@@ -529,8 +540,10 @@ export const programmeText: StageAnswers = {
 				fulfilled: 'yes',
 				criterion: 'It contains measures against segregation in all fields.',
 				'criterion-fulfilled': 'yes',
-				reference: 'National Framework for Inclusion 2021–2030 (invented), part B, aims 1 to 4, https://inclusion.example.org/framework',
-				justification: 'Aims 1 to 4 join income support, inclusive labour markets and access to services of quality, also for migrants and refugees.'
+				reference:
+					'National Framework for Inclusion 2021–2030 (invented), part B, aims 1 to 4, https://inclusion.example.org/framework',
+				justification:
+					'Aims 1 to 4 join income support, inclusive labour markets and access to services of quality, also for migrants and refugees.'
 			},
 			{
 				condition: '4-4',
@@ -538,17 +551,20 @@ export const programmeText: StageAnswers = {
 				fulfilled: 'yes',
 				criterion: 'It contains measures for the shift from institutional to family-based and community-based care.',
 				'criterion-fulfilled': 'yes',
-				reference: 'National Framework for Inclusion 2021–2030 (invented), part B, aim 6, https://inclusion.example.org/framework',
+				reference:
+					'National Framework for Inclusion 2021–2030 (invented), part B, aim 6, https://inclusion.example.org/framework',
 				justification: 'Aim 6 sets yearly figures for places in institutions and for support at home until 2030.'
 			},
 			{
 				condition: '4-4',
 				objective: 'h',
 				fulfilled: 'yes',
-				criterion: 'Design, implementation, monitoring and review take place in cooperation with social partners and civil society.',
+				criterion:
+					'Design, implementation, monitoring and review take place in cooperation with social partners and civil society.',
 				'criterion-fulfilled': 'yes',
 				reference: 'National Framework for Inclusion 2021–2030 (invented), part C, https://inclusion.example.org/framework',
-				justification: 'A steering group with social partners, the anti-poverty network and municipalities meets three times a year and publishes its minutes.'
+				justification:
+					'A steering group with social partners, the anti-poverty network and municipalities meets three times a year and publishes its minutes.'
 			}
 		]),
 		partners: numbered([
@@ -632,23 +648,24 @@ export const programmeText: StageAnswers = {
 			{
 				indicator: 'first-time applicants in local calls, in per cent of all applicants',
 				target: '50',
-				'data-source': 'Common electronic system'
+				'data-source': 'common electronic system'
 			},
 			{
 				indicator: 'residents of the areas who have heard of their LAG, in per cent',
 				target: '40',
-				'data-source': 'Regional survey of residents, 2028'
+				'data-source': 'regional survey of residents, 2028'
 			},
 			{
 				indicator: 'open LAG meetings outside the main town, a year',
 				target: '96',
-				'data-source': 'Records of the LAGs'
+				'data-source': 'records of the LAGs'
 			}
 		]),
 		'strategic-operations-list': numbered([
 			{
 				name: 'Winter work on the lakes: group of operations for year-round jobs at Lake Aldra and the Hollin Lakes',
-				timetable: 'selection by the two LAGs in November 2027; first winter pool in October 2028; report to the public in May 2029; end in September 2029'
+				timetable:
+					'selection by the two LAGs in November 2027; first winter pool in October 2028; report to the public in May 2029; end in September 2029'
 			},
 			{
 				name: 'Neighbours of Eastfield: mediators, school breakfast and residents’ meeting place',

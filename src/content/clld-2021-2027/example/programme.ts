@@ -10,7 +10,7 @@ export const programme: StageAnswers = {
 			'Pohjanlaakson ja Järvien alueohjelma 2021–2027 (keksitty esimerkki) / Regionprogram för Nordvalen och Sjöarna 2021–2027 (påhittat exempel)',
 		'programme-version': '1',
 		'programme-funds': ['esf-plus', 'erdf'],
-		'nuts-regions': 'Nordvale and the Lakes (invented NUTS 2 region, formed in 2025 from the former regions Nordvale and Lakes)',
+		'nuts-regions': 'Nordvale and the Lakes (invented)',
 		'outermost-only': 'no',
 		'categories-of-region': ['transition'],
 		'category-history': ['none'],

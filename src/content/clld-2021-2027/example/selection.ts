@@ -36,43 +36,43 @@ export const selection: StageAnswers = {
 				subject: 'partnership',
 				criterion: 'The partnership joins public and private interests, and no interest group controls its decisions.',
 				weight: '15',
-				judgement: 'List of members and rules of the board; full score with a quorum of non-public members'
+				judgement: 'list of members and rules of the board; full score with a quorum of non-public members'
 			},
 			{
 				subject: 'involvement',
 				criterion: 'People outside the partnership have shaped the strategy.',
 				weight: '20',
-				judgement: 'List of points raised and what became of them, checked in the area; zero for attendance lists alone'
+				judgement: 'list of points raised and what became of them, checked in the area; zero for attendance lists alone'
 			},
 			{
 				subject: 'needs',
 				criterion: 'Needs and potential are shown with local data.',
 				weight: '10',
-				judgement: 'Analysis against the figures of the starter pack'
+				judgement: 'analysis against the figures of the starter pack'
 			},
 			{
 				subject: 'intervention-logic',
 				criterion: 'Each objective has a measurable target and actions that can reach it.',
 				weight: '20',
-				judgement: 'One need followed through objective, action and target'
+				judgement: 'one need followed through objective, action and target'
 			},
 			{
 				subject: 'innovation',
 				criterion: 'The strategy tries what is new in this area and says what it wants to learn.',
 				weight: '10',
-				judgement: 'Plan for learning; it does not matter whether the idea exists elsewhere'
+				judgement: 'plan for learning; it does not matter whether the idea exists elsewhere'
 			},
 			{
 				subject: 'inclusion',
 				criterion: 'The people concerned have a vote, and access is secured.',
 				weight: '15',
-				judgement: 'Seats with a vote, accessibility of office, calls and events'
+				judgement: 'seats with a vote, accessibility of office, calls and events'
 			},
 			{
 				subject: 'lag-capacity',
 				criterion: 'People, procedures and finances suffice for the work.',
 				weight: '10',
-				judgement: 'Staff plan and draft procedures; new LAGs are judged with their mentor'
+				judgement: 'staff plan and draft procedures; new LAGs are judged with their mentor'
 			}
 		]),
 		'committee-members': numbered([

@@ -38,17 +38,22 @@ const asKept = (typed: string, { id, value }: Column, { words, lists, language }
 		case 'percentage':
 			return readTypedNumber(typed, language) ?? typed;
 		case 'date':
-			return typed.replace(/^(\d{1,2})[./](\d{1,2})[./](\d{4})$/, (_, day: string, month: string, year: string) => isoDate(year, month, day));
+			return typed.replace(dayMonthYear, (_, day: string, month: string, year: string) => isoDate(year, month, day));
 		case 'choice':
 			return value.options.find((option) => same(option.id) || same(words[id]?.options?.[option.id]?.label ?? ''))?.id ?? typed;
 		case 'code': {
 			const codes = lists.find((list) => list.id === value.list)?.codes ?? [];
 			const leading = /^[\w+-]+/.exec(typed)?.[0] ?? '';
-			return (codes.find(({ code }) => same(code)) ?? codes.find(({ code }) => code === leading || code === leading.padStart(2, '0')))?.code ?? typed;
+			return (
+				(codes.find(({ code }) => same(code)) ?? codes.find(({ code }) => code === leading || code === leading.padStart(2, '0')))
+					?.code ?? typed
+			);
 		}
 		default:
 			return typed;
 	}
 };
+
+const dayMonthYear = /^(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./](\d{4})$/;
 
 const isoDate = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -15,7 +15,10 @@ export const readTypedNumber = (typed: string, language: string): Decimal | unde
 	const other = mark === ',' ? '.' : ',';
 	const plain = bare.replaceAll(other, '').replace(mark, '.');
 	if (!isGrouped(bare, other, mark)) return undefined;
-	const trimmed = plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
+	const trimmed = plain
+		.replace(/^(-?)0+(?=\d)/, '$1')
+		.replace(/^(-?)\./, '$10.')
+		.replace(/\.$/, '');
 	return isDecimal(trimmed) ? trimmed.replace(/^-(0(\.0+)?)$/, '$1') : undefined;
 };
 

@@ -5,27 +5,27 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	strategy: {
 		title: 'Programme strategy: main development challenges and policy responses',
 		guidance:
-			'Say why CLLD, and why here: the disparities between places, what earlier CLLD or LEADER taught you, the administrative capacity of the authority and of the local action groups (LAGs), and how CLLD is coordinated with LEADER, the ERDF and the EMFAF. The field belongs to the whole programme, so the CLLD part has to stay short.'
+			'Say why CLLD is used and why here: the disparities between places, the lessons of earlier CLLD or LEADER, the administrative capacity of the managing authority and of the local action groups (LAGs), and how CLLD is coordinated with LEADER, the ERDF and the EMFAF. The field belongs to the whole programme, so keep the CLLD part short.'
 	},
 	justification: {
 		title: 'Justification (summary)',
 		guidance:
-			'Written once for each specific objective that CLLD serves. Link the objective to the disparities and needs of the strategy, name the form of support (grants, simplified costs), and say what local strategies add that calls alone do not.'
+			'Written once for each specific objective that CLLD serves. Link the objective to the disparities and needs of the strategy, justify the form of support (grants, with simplified costs), and say what local strategies achieve that calls alone do not.'
 	},
 	'priority-title': {
 		title: 'Title of the priority',
 		guidance:
-			'Name CLLD in the title if the whole priority is delivered through it: the reader of the financing plan then sees why the higher co-financing rate applies.'
+			'If the whole priority is delivered through CLLD, name CLLD in the title. Readers of the financing plan then see why the higher co-financing rate applies.'
 	},
 	actions: {
 		title: 'The related types of actions',
 		guidance:
-			'Set out the three kinds of CLLD support: capacity building and preparation, operations with cooperation, and management, monitoring, evaluation and animation. Say who acts at which step, how simplified costs are used, and that the actions do no significant harm to the environment.'
+			'Set out the three kinds of CLLD support: capacity building and preparation, operations with cooperation, and management, monitoring, evaluation and animation. Say who acts at which step, how simplified costs are used, and that the actions respect the “do no significant harm” principle.'
 	},
 	'target-groups': {
 		title: 'The main target groups',
 		guidance:
-			'The groups that you want to reach through LAGs, in the words of the needs analysis. Leave out groups that no strategy will be asked to reach.'
+			'The groups that you want to reach through LAGs, in the terms of the needs analysis. Leave out groups that no strategy has to reach.'
 	},
 	equality: {
 		title: 'Actions safeguarding equality, inclusion and non-discrimination',
@@ -35,22 +35,22 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	territories: {
 		title: 'Indication of the specific territories targeted, including the planned use of territorial tools',
 		guidance:
-			'This is the field for CLLD. State that CLLD is planned, for which types of area, how areas and strategies are selected, how many are expected, which Funds take part and whether there is a Lead Fund. What you write here should match the codes and amounts in [Table 6](field:table-6).'
+			'This is the field for CLLD. State that CLLD is planned, for which types of area, how areas and strategies are selected, how many are expected, which Funds take part and whether there is a Lead Fund. The text should match the codes and amounts in [Table 6](field:table-6).'
 	},
 	cooperation: {
 		title: 'The interregional, cross-border and transnational actions',
 		guidance:
-			'Cooperation of LAGs across regions and borders, and how it is prepared and paid. If none is planned, say so and give the reason.'
+			'Cooperation of LAGs across regions and borders, and how it is prepared and paid for. If none is planned, say so and give the reason.'
 	},
 	instruments: {
 		title: 'The planned use of financial instruments',
 		guidance:
-			'Usually none under CLLD: say so, with the reason, for example the small size and non-commercial nature of the operations.'
+			'Financial instruments are rarely planned under CLLD. If you plan none, say so with the reason, for example that operations are small and earn no income.'
 	},
 	'ta-actions': {
 		title: 'The related types of actions',
 		guidance:
-			'The support that the authority itself gives to LAGs, such as training, guidance and networking. The running costs of LAGs belong to their strategies, not to technical assistance.'
+			'The support that you give to LAGs, such as training, guidance and networking. In our reading the running costs of LAGs belong to their strategies, not to technical assistance.'
 	},
 	'ta-target-groups': {
 		title: 'The main target groups',
@@ -60,7 +60,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	'ta-not-linked': {
 		title: 'Description of technical assistance under financing not linked to costs – Article 37 CPR',
 		guidance:
-			'Extra technical assistance paid for conditions met or results reached. Say which capacity of the authority, of LAGs or of partners it builds, and what triggers payment.'
+			'Extra technical assistance paid for conditions met or results reached. Say which capacity of the managing authority, of LAGs or of partners it builds, and what triggers payment.'
 	},
 	partnership: {
 		title: 'Partnership',
@@ -70,7 +70,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	communication: {
 		title: 'Communication and visibility',
 		guidance:
-			'Objectives, audiences, channels including social media where they fit, budget and indicators. LAGs are the part of the programme that people meet: say how they carry its messages.'
+			'Objectives, audiences, channels including social media where appropriate, budget and indicators. Say how LAGs help to reach people.'
 	},
 	'strategic-operations': {
 		title: 'List of planned operations of strategic importance with a timetable',

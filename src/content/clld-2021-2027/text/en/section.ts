@@ -3,6 +3,7 @@ import { communication, strategicOperations } from './section/communication.ts';
 import { equality } from './section/equality.ts';
 import { partnership } from './section/partnership.ts';
 import { priority } from './section/priority.ts';
+import { running } from './section/running.ts';
 import { strategy } from './section/strategy.ts';
 import { technicalAssistance } from './section/technical-assistance.ts';
 import { territories } from './section/territories.ts';
@@ -33,6 +34,7 @@ export const sectionText: SectionText = {
 	},
 	paragraphs: {
 		...strategy,
+		...running,
 		...priority,
 		...actions,
 		...equality,

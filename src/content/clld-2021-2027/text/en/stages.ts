@@ -300,7 +300,7 @@ const evaluationStage: StageText = {
 		evaluators: { title: 'Who evaluates, and how' },
 		calendar: { title: 'Dates' },
 		learning: {
-			title: 'Using and spreading what is learned',
+			title: 'Using and spreading what is learnt',
 			intro: 'Successful tests do not spread by themselves. Each needs an owner for the next step, and money for it.'
 		},
 		closure: { title: 'Closure and what comes after' }

@@ -24,7 +24,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-2': {
 		title: 'Output indicators',
 		guidance:
-			'What the operations deliver: the common indicators of the ESF+, and programme-specific ones such as the number of strategies supported. Baselines are zero; the milestone is due in 2024 and the target in 2029.',
+			'What the operations deliver: the common indicators of the ESF+, and programme-specific ones such as the number of strategies supported. Baselines of ESF+ outputs are zero; the milestone is for 2024 and the target for 2029.',
 		columns: {
 			priority: 'Priority',
 			objective: 'Specific objective',
@@ -64,30 +64,30 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	},
 	'table-5': {
 		title: 'Dimension 2 – form of financing',
-		guidance: 'Mostly 01, grant.',
+		guidance: 'In most cases 01 Grant.',
 		columns: dimensionColumns
 	},
 	'table-6': {
 		title: 'Dimension 3 – territorial delivery mechanism and territorial focus',
 		guidance:
-			'CLLD amounts go on codes 09 to 16, by the type of area. The same money is not coded to another territorial tool as well.',
+			'CLLD amounts stand on codes 09 to 16, by type of area. Do not code the same money to another territorial tool as well.',
 		columns: dimensionColumns
 	},
 	'table-7': {
 		title: 'Dimension 6 – ESF+ secondary themes',
-		guidance: 'Required for ESF+ amounts. Code 09 stands for no secondary theme.',
+		guidance: 'Required for ESF+ amounts. Use code 09 if no theme applies.',
 		columns: dimensionColumns
 	},
 	'table-8': {
 		title: 'Dimension 7 – ESF+, ERDF, Cohesion Fund and JTF gender equality dimension',
 		guidance:
-			'Required for ESF+ amounts. The template takes gender mainstreaming (40\u00a0%) as the normal case for the ESF+, and targeting (100\u00a0%) where Article 6 of the ESF+ Regulation is used with actions of its own for gender equality.',
+			'Required for ESF+ amounts. For the ESF+ the template takes gender mainstreaming (40\u00a0%) as the rule. Targeting (100\u00a0%) applies where Article 6 of the ESF+ Regulation is used together with programme-specific actions for gender equality.',
 		columns: dimensionColumns
 	},
 	'table-11': {
 		title: 'Total financial appropriations by fund and national co-financing',
 		guidance:
-			'The variant for technical assistance at real cost, Article 36(4) CPR. A priority delivered wholly through CLLD has a row of its own here, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
+			'The variant for technical assistance at real cost, Article 36(4) CPR. A priority delivered entirely through CLLD has its own row here, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
 		columns: {
 			objective: 'Policy/JTF specific objective number or technical assistance',
 			priority: 'Priority',
@@ -107,7 +107,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-11-flat': {
 		title: 'Total financial allocations by fund and national contribution',
 		guidance:
-			'The variant for technical assistance at a flat rate, Article 36(5) CPR: the amount for technical assistance stands inside each priority. A priority delivered wholly through CLLD has a row of its own, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
+			'The variant for technical assistance at a flat rate, Article 36(5) CPR: the amount for technical assistance stands inside each priority. A priority delivered entirely through CLLD has its own row, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
 		columns: {
 			objective: 'Policy/JTF specific objective number or technical assistance',
 			priority: 'Priority',
@@ -129,7 +129,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-12': {
 		title: 'Enabling conditions',
 		guidance:
-			'The four horizontal conditions, and the thematic ones linked to the specific objectives of CLLD, criterion by criterion. A condition is fulfilled only when all its criteria are; until then, expenditure under the objective is not reimbursed.',
+			'The four horizontal conditions, and the thematic ones linked to the specific objectives of CLLD, criterion by criterion. A condition is fulfilled only if all its criteria are met. Until then expenditure under the objective is not reimbursed, except for operations that help to fulfil it.',
 		columns: {
 			condition: 'Enabling conditions',
 			fund: 'Fund',
@@ -154,7 +154,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-14': {
 		title: 'Use of unit costs, lump sums, flat rates and financing not linked to costs',
 		guidance:
-			'Yes only if the Commission itself is to reimburse CLLD on such a basis; Appendix 1 or 2 is then filled in. Simplified costs between you and the beneficiaries do not belong here.',
+			'Enter yes only if the Commission is to reimburse CLLD on such a basis; Appendix 1 or 2 is then required. Simplified costs between you and beneficiaries do not count here.',
 		columns: {
 			'article-94': 'Use of unit costs, lump sums and flat rates according to Article 94 CPR (if yes, fill in Appendix 1)',
 			'article-95': 'Use of financing not linked to costs according to Article 95 CPR (if yes, fill in Appendix 2)'

@@ -2,7 +2,7 @@ import type { CodeListText } from '#lib/guide/guide-text.ts';
 
 export const enablingConditions: CodeListText = {
 	title: 'Enabling conditions',
-	note: 'A condition is fulfilled only when all its criteria are met. The four horizontal ones hold for every specific objective; (d), (i), (l) and (m) have no thematic condition. Annex IV does not apply to JTF priorities. In SFC2021 the thematic conditions appear by themselves from the Funds and specific objectives used.',
+	note: 'A condition is fulfilled only when all its criteria are met. The four horizontal conditions apply to every specific objective; (d), (i), (l) and (m) have no thematic condition. Annex IV does not apply to JTF priorities. In SFC2021 the thematic conditions appear automatically from the Funds and specific objectives used.',
 	groups: {
 		horizontal: 'Horizontal enabling conditions (Annex III)',
 		thematic: 'Thematic enabling conditions (Annex IV)'

@@ -2,7 +2,7 @@ import type { CodeListText } from '#lib/guide/guide-text.ts';
 
 export const genderCodes: CodeListText = {
 	title: 'Dimension 7: gender equality',
-	note: 'Annex V takes 40\u00a0% as the normal case for the ESF+; 100\u00a0% where you use Article 6 ESF+ Regulation together with programme-specific actions for gender equality.',
+	note: 'For the ESF+ Annex V takes 40\u00a0% as the rule; 100\u00a0% applies where Article 6 ESF+ Regulation is used together with programme-specific actions for gender equality.',
 	codes: {
 		'01': 'Gender targeting',
 		'02': 'Gender mainstreaming',

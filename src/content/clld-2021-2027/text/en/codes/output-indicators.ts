@@ -2,7 +2,7 @@ import type { CodeListText } from '#lib/guide/guide-text.ts';
 
 export const outputIndicators: CodeListText = {
 	title: 'Common output indicators of the ESF+',
-	note: 'The ESF+ Regulation prints these indicators without codes. The numbers given here are those in use for ESF+ programmes; the JTF Regulation numbers the same titles in another order and gives EECO11 to the total number of participants. Go by the title, and check the number in SFC2021. No common indicator counts CLLD strategies: add a programme-specific one if you want that.',
+	note: 'The ESF+ Regulation prints these indicators without codes. The numbers given here are those in use for ESF+ programmes; the JTF Regulation numbers the same titles in another order and gives EECO11 to the total number of participants. Choose by title, and check the number in SFC2021. No common indicator counts CLLD strategies: add a programme-specific one if you want that.',
 	groups: {
 		participants: 'Participants',
 		'other-participants': 'Other indicators for participants',

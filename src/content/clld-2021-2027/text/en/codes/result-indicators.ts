@@ -2,7 +2,7 @@ import type { CodeListText } from '#lib/guide/guide-text.ts';
 
 export const resultIndicators: CodeListText = {
 	title: 'Common result indicators of the ESF+',
-	note: 'The ESF+ Regulation prints these indicators without codes: go by the title, and check the number in SFC2021. None of them applies to specific objective (l), where a programme-specific result indicator is needed.',
+	note: 'The ESF+ Regulation prints these indicators without codes: choose by title, and check the number in SFC2021. None of them applies to specific objective (l), where a programme-specific result indicator is needed.',
 	groups: {
 		immediate: 'Immediate results, within four weeks of leaving',
 		'longer-term': 'Longer-term results, six months after leaving'

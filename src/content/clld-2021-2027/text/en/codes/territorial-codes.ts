@@ -2,7 +2,7 @@ import type { CodeListText } from '#lib/guide/guide-text.ts';
 
 export const territorialCodes: CodeListText = {
 	title: 'Dimension 3: territorial delivery mechanism and territorial focus',
-	note: 'CLLD money goes on codes 09 to 16. Annex I marks 01–03, 09–11 and 17–19 as focused on sustainable urban development. Codes 25 to 32 are for approaches outside policy objective 5 that are neither integrated territorial investment nor CLLD.',
+	note: 'CLLD amounts stand on codes 09 to 16. Annex I marks 01–03, 09–11 and 17–19 as focused on sustainable urban development. Codes 25 to 32 are for approaches outside policy objective 5 that are neither integrated territorial investment nor CLLD.',
 	groups: {
 		iti: 'Integrated territorial investment (ITI)',
 		clld: 'Community-led local development (CLLD)',

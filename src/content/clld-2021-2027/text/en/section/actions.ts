@@ -16,49 +16,13 @@ import {
 	together,
 	type Sentences
 } from './sentence.ts';
-import type { RowValues, Values } from '#lib/section/values.ts';
+import type { Values } from '#lib/section/values.ts';
 
 const actionTypes = {
 	'capacity-building': 'capacity building and preparatory actions',
 	operations: 'operations under the strategies',
 	'cooperation-operations': 'cooperation activities',
 	'management-animation': 'management, monitoring, evaluation and animation'
-};
-
-/** The tasks besides the exclusive ones of the LAG, which the text names by law. */
-const tasks = {
-	'final-eligibility': 'final verification of eligibility before approval',
-	contracting: 'document setting out the conditions for support',
-	payment: 'payment to beneficiaries',
-	'management-verification': 'management verifications',
-	complaints: 'examination of complaints'
-};
-
-const costKinds = {
-	preparation: 'preparation of strategies',
-	'lag-staff': 'staff of the local action group',
-	'lag-other': 'other costs of management and animation',
-	'operation-staff': 'staff costs of operations',
-	'operation-other': 'other costs of operations',
-	'participant-costs': 'allowances and salaries of participants',
-	'small-operation': 'small operations as a whole',
-	cooperation: 'cooperation between local action groups'
-};
-
-const costForms = {
-	'unit-costs': 'unit costs',
-	'lump-sum': 'lump sum',
-	'draft-budget': 'lump sum or unit costs based on a draft budget',
-	'flat-rate': 'flat rate',
-	'real-costs': 'real costs'
-};
-
-const flatRates = {
-	'indirect-of-direct': 'direct costs for indirect costs',
-	'indirect-of-staff': 'direct staff costs for indirect costs',
-	'indirect-calculated': 'direct costs for indirect costs, with a calculation',
-	'staff-of-direct': 'other direct costs for direct staff costs',
-	'remaining-of-staff': 'direct staff costs for all remaining costs'
 };
 
 const grantForms = {
@@ -90,7 +54,10 @@ export const actions: Sentences = {
 			v.has('priority-kind') && !v.includes('priority-kind', 'none')
 				? `The actions form part of ${v.list(phrases(v, 'priority-kind'))}.`
 				: undefined,
-			v.has('text-detail') ? `The managing authority ${phrase(v, 'text-detail')}.` : undefined
+			chosen(v, 'text-detail', {
+				'short-text': 'The detailed rules are set out in guidance.',
+				'detailed-list': 'The eligible actions are those listed here.'
+			})
 		),
 	'actions-types': (v) => v.points(`In accordance with Article 34(1) of ${cpr}, support covers:`, phrases(v, 'action-types')),
 	'actions-preparation': (v) =>
@@ -98,7 +65,7 @@ export const actions: Sentences = {
 			does(v, [phraseIf(v, 'preparation-access'), phraseIf(v, 'preparation-form')]),
 			preparationAmounts(v),
 			preparationTime(v),
-			listIf(v, 'preparation-costs', (list) => `Preparatory support may be used for ${list}.`),
+			listIf(v, 'preparation-costs', 'Preparatory support may be used for'),
 			v.is('paid-if-not-selected', 'yes')
 				? `In accordance with Article 34(2), preparatory costs are eligible regardless of whether the strategy is subsequently selected.`
 				: undefined
@@ -114,15 +81,14 @@ export const actions: Sentences = {
 		),
 	'actions-routes': (v) =>
 		together(
-			listIf(v, 'operation-routes', (list) => `Operations are selected and implemented by means of ${list}.`),
-			does(v, [phraseIf(v, 'call-rhythm'), phraseIf(v, 'operation-selection-style')]),
-			does(v, phrasesIf(v, 'lag-freedoms'))
+			listIf(v, 'operation-routes', 'Operations are selected and implemented by means of'),
+			does(v, [phraseIf(v, 'call-rhythm'), phraseIf(v, 'operation-selection-style')])
 		),
 	'actions-innovation': (v) =>
 		together(
 			v.includes('innovation-character', 'none')
 				? 'The actions are not presented as social innovation, social experimentation or scaling up.'
-				: listIf(v, 'innovation-character', (list) => `The actions include ${list} within the meaning of Article 14 of Regulation (EU) 2021/1057.`),
+				: listIf(v, 'innovation-character', 'In accordance with Article 14 of Regulation (EU) 2021/1057, the actions include'),
 			own(v, 'innovation-fields', 'Innovation is supported in the following fields.'),
 			does(v, [phraseIf(v, 'innovation-rule'), phraseIf(v, 'experiment-grants'), phraseIf(v, 'scaling-funding')]),
 			own(v, 'innovation-definition', 'The following definition applies.'),
@@ -142,17 +108,9 @@ export const actions: Sentences = {
 			v.has('running-costs-fund')
 				? `Preparatory, management and animation costs are supported by the ${v.code('running-costs-fund')}.`
 				: undefined,
-			listIf(v, 'animation-activities', (list) => `The animation of a strategy comprises ${list}.`),
-			listIf(v, 'applicant-help', (list) => `Small applicants and beneficiaries are assisted by ${list}.`),
-			v.has('self-evaluation-funding') ? `The managing authority ${phrase(v, 'self-evaluation-funding')}.` : undefined
+			listIf(v, 'animation-activities', 'The animation of a strategy comprises'),
+			listIf(v, 'applicant-help', 'Small applicants and beneficiaries are assisted by')
 		),
-	'actions-access': (v) => {
-		const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
-		return together(
-			measures.length > 0 ? `Access to calls, meetings and support is facilitated by ${v.list(measures)}.` : undefined,
-			listIf(v, 'participant-data-practice', (list) => `Data on participants are collected with care, by means of ${list}.`)
-		);
-	},
 	'actions-carriers': (v) =>
 		pointsIf(
 			v,
@@ -161,40 +119,14 @@ export const actions: Sentences = {
 				(row) => `${chosen(row, 'action-type', actionTypes) ?? row.text('action-type')}: ${row.text('carrier')}${cell(row, 'task', (text) => ` (${text})`)}`
 			)
 		),
-	'actions-group-tasks': () =>
-		`Local action groups design and implement the strategies. They alone carry out the tasks set out in Article 33(3) of ${cpr}: building the capacity of local actors; drawing up a non-discriminatory and transparent selection procedure and criteria, which avoid conflicts of interest and ensure that no single interest group controls selection decisions; preparing and publishing calls; selecting operations, fixing the amount of support and presenting the proposals to the body responsible for the final verification of eligibility; monitoring progress; and evaluating the implementation of the strategy.`,
 	'actions-delivery': (v) =>
 		together(
-			v.has('delivery-model') ? does(v, phrases(v, 'delivery-model')) : `The delivery model is the following: ${v.list(phrases(v, 'delivery-model'))}.`,
-			v.has('contract-liability') ? `The managing authority ${phrase(v, 'contract-liability')}.` : undefined,
-			pointsIf(v, 'The other tasks are allocated as follows:', allocatedTasks(v))
+			`Local action groups design and implement the strategies and alone carry out the tasks set out in Article 33(3) of ${cpr}, from building the capacity of local actors, through selection procedures, calls and the selection of operations, to monitoring and evaluating their strategy.`,
+			v.has('delivery-model') ? does(v, phrases(v, 'delivery-model')) : `The delivery model is as follows: ${v.list(phrases(v, 'delivery-model'))}.`,
+			v.has('verification-body')
+				? `The final verification of eligibility before approval is carried out by the following body: ${v.text('verification-body')}.`
+				: undefined
 		),
-	'actions-verification': (v) =>
-		together(
-			v.has('verification-body') ? `The body responsible for the final verification of eligibility before approval is: ${v.text('verification-body')}.` : undefined,
-			listIf(v, 'final-check-points', (list) => `The final verification covers the following points only: ${list}.`),
-			chosen(v, 'choice-rescored', {
-				yes: 'Operations selected by a local action group are scored or ranked again.',
-				no: 'Operations selected by a local action group are not scored or ranked again.'
-			}),
-			v.has('final-check-days') ? `The final verification takes at most ${counted(v.figure('final-check-days'), 'day', 'days')}.` : undefined
-		),
-	'actions-intermediate-bodies': (v) => {
-		const contents = v.has('arrangement-contents') ? `, which settles ${v.list(phrases(v, 'arrangement-contents'))}` : '';
-		return together(
-			chosen(v, 'lag-extra-tasks', {
-				yes: 'Local action groups that carry out further tasks of the managing authority are identified as intermediate bodies in accordance with Article 33(4).',
-				no: 'Local action groups do not carry out further tasks of the managing authority.'
-			}),
-			pointsIf(
-				v,
-				'The following intermediate bodies take part:',
-				rowsIf(v, 'intermediate-bodies').map((row) => `${row.text('body')}: ${row.text('tasks')}`)
-			),
-			contents === '' ? undefined : `Tasks are delegated by written arrangement${contents}.`,
-			own(v, 'function-separation', 'Functions are separated as follows where a local action group is itself a beneficiary or an intermediate body.')
-		);
-	},
 	'actions-grants': (v) =>
 		together(
 			v.has('grant-forms')
@@ -211,16 +143,7 @@ export const actions: Sentences = {
 				})
 			)
 		),
-	'actions-costs': (v) =>
-		together(
-			does(v, phrasesIf(v, 'cost-methods')),
-			pointsIf(v, 'The following forms apply to the kinds of cost:', rowsIf(v, 'cost-options').map(costOption))
-		),
-	'actions-payments': (v) =>
-		together(
-			does(v, [...phrasesIf(v, 'cofinancing-sources'), phraseIf(v, 'advances'), phraseIf(v, 'advance-payments')]),
-			listIf(v, 'beneficiary-payments', (list) => `Local action groups may provide for ${list}.`)
-		),
+	'actions-costs': (v) => does(v, phrasesIf(v, 'cost-methods')),
 	'actions-cross-financing': (v) => {
 		if (!v.has('cross-financing-share')) return undefined;
 		const share = v.figure('cross-financing-share');
@@ -240,6 +163,10 @@ export const actions: Sentences = {
 				})
 			)
 		),
+	'actions-demarcation': (v) =>
+		['other-instruments', 'fund-demarcation', 'coordination-with-other-funds'].some((question) => v.has(question))
+			? 'The demarcation from other Funds and instruments is set out in Section 1.'
+			: undefined,
 	'actions-no-significant-harm': (v) =>
 		v.has('no-significant-harm')
 			? together(
@@ -270,22 +197,4 @@ const preparationTime = (v: Values): string | undefined => {
 	const from = v.has('preparation-opens') ? ` from ${v.figure('preparation-opens')}` : '';
 	const until = v.has('preparation-ends') ? ` until ${v.figure('preparation-ends')}` : '';
 	return from + until === '' ? undefined : `Preparatory support is available${from}${until}.`;
-};
-
-const allocatedTasks = (v: Values): readonly string[] => {
-	const rows = rowsIf(v, 'task-allocation');
-	return Object.entries(tasks).flatMap(([task, name]) => {
-		const responsible = rows.filter((row) => row.is('task', task) && row.has('body')).map(bodyOf);
-		return responsible.length === 0 ? [] : [`${name}: ${responsible.join('; ')}`];
-	});
-};
-
-const bodyOf = (row: RowValues): string => `${chosen(row, 'body', bodies) ?? ''}${cell(row, 'note', (text) => ` (${text})`)}`;
-
-const costOption = (row: RowValues): string => {
-	const kind = chosen(row, 'cost-kind', costKinds) ?? row.text('cost-kind');
-	const base = row.is('form', 'flat-rate') ? chosen(row, 'flat-rate-kind', flatRates) : undefined;
-	const rate = row.has('rate') ? ` of ${row.figure('rate')}` : '';
-	const form = base ? `flat rate${rate || ' on'}${rate ? ' of' : ''} ${base}` : chosen(row, 'form', costForms) ?? row.text('form');
-	return `${kind}: ${form}${cell(row, 'method', (text) => ` (${text})`)}`;
 };

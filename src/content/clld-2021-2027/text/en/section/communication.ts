@@ -17,11 +17,11 @@ export const communication: Sentences = {
 				? `Their calls are included in the timetable of planned calls under Article 49(2) of ${cpr}.`
 				: undefined,
 			does(v, [phraseIf(v, 'operations-list-entry'), phraseIf(v, 'times-published')]),
-			listIf(v, 'result-publication', (list) => `After the selection of strategies, the managing authority makes available ${list}.`)
+			listIf(v, 'result-publication', 'After the selection of strategies, the managing authority makes available')
 		),
 	'communication-visibility': (v) =>
 		together(
-			listIf(v, 'visibility-measures', (list) => `The support from the Union is made visible by ${list}.`),
+			listIf(v, 'visibility-measures', 'The support from the Union is made visible by'),
 			strategicEvents(v)
 		),
 	'communication-budget': (v) => `The planned budget for communication and visibility is ${v.figure('communication-budget')}.`,
@@ -35,9 +35,8 @@ export const communication: Sentences = {
 };
 
 const strategicEvents = (v: Values): string | undefined => {
-	const count = v.rowCount('strategic-operations-list');
-	if (count === 0) return undefined;
-	return `Communication gives particular prominence to the ${count === 1 ? 'operation' : 'operations'} of strategic importance listed in Appendix 3.`;
+	if (v.rowCount('strategic-operations-list') === 0 || v.includes('visibility-measures', 'strategic-event')) return undefined;
+	return 'A communication event or activity accompanies each operation of strategic importance listed in Appendix 3.';
 };
 
 export const strategicOperations: Sentences = {

@@ -1,4 +1,4 @@
-import { bodies, cell, chosen, counted, listIf, own, phrasesIf, rowsIf, series, together, type Sentences } from './sentence.ts';
+import { bodies, cell, chosen, counted, enumerated, listIf, own, phrasesIf, rowsIf, series, together, type Sentences } from './sentence.ts';
 
 /**
  * The field has 2 000 characters and four answers of up to 420 made for it. Where one of these is given it stands alone;
@@ -13,7 +13,7 @@ export const equality: Sentences = {
 			v.includes('lag-composition-rules', 'gender-balance')
 				? 'Decision-making bodies of local action groups have a balanced representation of women and men.'
 				: undefined,
-			v.has('gender-measures') ? undefined : listIf(v, 'selection-statistics', (list) => `The managing authority monitors ${list}.`)
+			v.has('gender-measures') ? undefined : listIf(v, 'selection-statistics', 'The managing authority monitors')
 		),
 	'equality-accessibility': (v) => {
 		if (v.has('accessibility-measures')) return own(v, 'accessibility-measures', 'Accessibility for persons with disabilities is ensured as follows.');
@@ -22,7 +22,7 @@ export const equality: Sentences = {
 			return `Accessibility for persons with disabilities is ensured as follows: ${v.text('accessibility-measures')}.`;
 		}
 		return together(
-			measures.length > 0 ? `Accessibility for persons with disabilities is ensured by ${v.list(measures)}.` : undefined,
+			measures.length > 0 ? enumerated(v, 'Accessibility for persons with disabilities is ensured by', measures) : undefined,
 			own(v, 'accessibility-requirement', 'The following is required of local action groups and of the operations that they select.')
 		);
 	},
@@ -37,7 +37,7 @@ export const equality: Sentences = {
 		const composed = together(
 			own(v, 'inclusiveness-requirement', 'A local action group has to show its inclusiveness as follows.'),
 			groups.length > 0 ? `In every area, outreach is required to: ${series(groups.map((row) => row.text('group')))}.` : undefined,
-			listIf(v, 'participant-data-practice', (list) => `The dignity and privacy of participants are protected by ${list}.`),
+			listIf(v, 'participant-data-practice', 'The dignity and privacy of participants are protected by'),
 			seats
 		);
 		return composed ?? `Discrimination and exclusion are prevented as follows: ${v.text('non-discrimination-measures')}.`;
@@ -55,7 +55,7 @@ export const equality: Sentences = {
 			});
 		return together(
 			examined.length > 0 ? `${lead}. Complaints are examined by the following bodies: ${series(examined)}.` : `${lead}. Complaints: ${v.text('charter-complaints')}.`,
-			listIf(v, 'complaint-follow-up', (list) => `Their handling is supported by ${list}.`)
+			listIf(v, 'complaint-follow-up', 'Their handling is supported by')
 		);
 	}
 };

@@ -3,18 +3,20 @@ import {
 	chosen,
 	cpr,
 	does,
+	enumerated,
 	essential,
 	lines,
 	listIf,
 	own,
 	phraseIf,
 	phrases,
+	phrasesIf,
 	pointsIf,
 	rowsIf,
 	together,
 	type Sentences
 } from './sentence.ts';
-import type { RowValues } from '#lib/section/values.ts';
+import type { RowValues, Values } from '#lib/section/values.ts';
 
 /** The kinds of partner of Article 8(1) CPR. */
 const partnerKinds = {
@@ -29,8 +31,8 @@ const interests = { public: 'public authority', private: 'private interest', 'ci
 export const partnership: Sentences = {
 	'partnership-decision': (v) =>
 		v.is('clld-use', 'no')
-			? own(v, 'decision-partners', 'The following partners took part in the decision not to use community-led local development.')
-			: essential(v, 'decision-partners', 'The following partners took part in the decision to use community-led local development (CLLD).'),
+			? own(v, 'decision-partners', 'Partners took part in the decision not to use community-led local development as follows.')
+			: essential(v, 'decision-partners', 'Partners took part in the decision to use community-led local development (CLLD) as follows.'),
 	'partnership-partners': (v) => {
 		const lead = `In accordance with Article 8(1) of ${cpr}, the following partners are involved in the preparation, implementation, monitoring and evaluation of the programme`;
 		const rows = v.rows('partners');
@@ -63,21 +65,22 @@ export const partnership: Sentences = {
 				? does(v, [...phrases(v, 'lag-composition-rules'), phraseIf(v, 'lag-legal-form')])
 				: `The managing authority sets the following minimum rules on their composition and decisions: ${v.list(phrases(v, 'lag-composition-rules'))}.`,
 			v.has('single-interest-limit') ? `No single interest group holds more than ${v.figure('single-interest-limit')} of the votes.` : undefined,
-			listIf(v, 'conflict-rules', (list) => `Conflicts of interest are avoided by ${list}.`)
+			listIf(v, 'conflict-rules', 'Conflicts of interest are avoided by')
 		),
 	'partnership-inclusiveness': (v) =>
 		lines(
 			own(v, 'inclusiveness-requirement', 'A local action group has to show its inclusiveness as follows.'),
-			own(v, 'accessibility-requirement', 'The following is required of local action groups as regards accessibility.')
+			own(v, 'accessibility-requirement', 'The following is required of local action groups as regards accessibility.'),
+			access(v)
 		),
 	'partnership-involvement': (v) =>
-		listIf(v, 'involvement-evidence', (list) => `Each strategy has to show the involvement of the community by ${list}.`),
+		listIf(v, 'involvement-evidence', 'Each strategy has to show the involvement of the community by'),
 	'partnership-selection': (v) =>
 		together(
 			does(v, [phraseIf(v, 'strategy-judges')]),
 			own(v, 'selection-committee', 'The committee that selects the strategies is composed as follows.'),
 			pointsIf(v, 'The following bodies and experts sit on the committee:', rowsIf(v, 'committee-members').map(member)),
-			listIf(v, 'committee-rules', (list) => `The following binds the committee: ${list}.`)
+			listIf(v, 'committee-rules', 'The work of the committee is based on')
 		),
 	'partnership-capacity': (v) =>
 		together(
@@ -85,18 +88,23 @@ export const partnership: Sentences = {
 				? `In accordance with Article 9(2) of Regulation (EU) 2021/1057, ${v.figure('partner-capacity-amount')} of ESF+ resources is planned for the capacity building of social partners and civil society organisations.`
 				: undefined,
 			v.includes('raised-thresholds', 'capacity-building') ? 'The minimum share of 0.25\u00a0% laid down in that paragraph applies.' : undefined,
-			listIf(v, 'preparation-offers', (list) => `Besides financial support, partnerships that prepare a strategy are offered ${list}.`)
+			listIf(v, 'preparation-offers', 'Besides financial support, partnerships that prepare a strategy are offered')
 		),
 	'partnership-evaluation': (v) =>
 		together(
-			listIf(v, 'strategy-evaluators', (list) => `The evaluation of CLLD is based on the following: ${list}.`),
-			listIf(v, 'learning-exchange', (list) => `Local action groups, authorities and communities learn from each other through ${list}.`)
+			listIf(v, 'strategy-evaluators', 'The evaluation of CLLD rests on'),
+			listIf(v, 'learning-exchange', 'Local action groups, authorities and communities learn from each other through')
 		)
+};
+
+const access = (v: Values): string | undefined => {
+	const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
+	return measures.length === 0 ? undefined : enumerated(v, 'Access to calls, meetings and support is facilitated by', measures);
 };
 
 const partner = (row: RowValues): string => {
 	const preparation = cell(row, 'preparation', (text) => `; preparation: ${text}`);
-	return `${row.text('name')}${preparation}${cell(row, 'implementation', (text) => `; further role: ${text}`)}`;
+	return `${row.text('name')}${preparation}${cell(row, 'implementation', (text) => `; implementation: ${text}`)}`;
 };
 
 const member = (row: RowValues): string => {

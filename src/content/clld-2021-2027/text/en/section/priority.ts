@@ -22,7 +22,7 @@ export const priority: Sentences = {
 		if (v.includes('priority-kind', 'social-innovation') || v.is('programme-place', 'innovation-priority')) {
 			return `Social innovative actions: ${v.text('priority-name')}`;
 		}
-		return v.is('programme-place', 'embedded') ? v.text('priority-name') : `Community-led local development: ${v.text('priority-name')}`;
+		return v.is('clld-use', 'no') || v.is('programme-place', 'embedded') ? v.text('priority-name') : `Community-led local development: ${v.text('priority-name')}`;
 	},
 	'justification-reason': (v) => {
 		const row = justificationRow(v);

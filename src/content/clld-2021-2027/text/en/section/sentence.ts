@@ -42,12 +42,19 @@ export const does = (v: Values, actions: readonly (string | undefined)[], subjec
 	const [first, second, ...others] = actions.filter((action) => action !== undefined);
 	if (first === undefined) return undefined;
 	if (second === undefined) return `${subject} ${first}.`;
-	return others.length === 0 ? `${subject} ${first}. It also ${second}.` : v.points(`${subject}:`, [first, second, ...others]);
+	return others.length === 0 ? `${subject} ${first}. It ${second}.` : v.points(`${subject}:`, [first, second, ...others]);
 };
 
-/** A list inside a sentence, where anything was chosen. */
-export const listIf = (v: Values, question: Id, sentence: (list: string) => string): string | undefined =>
-	v.has(question) ? sentence(v.list(phrases(v, question))) : undefined;
+/** A sentence that ends in what was chosen, where anything was. */
+export const listIf = (v: Values, question: Id, lead: string): string | undefined =>
+	v.has(question) ? enumerated(v, lead, phrases(v, question)) : undefined;
+
+/** Members that have commas or an "and" of their own are set apart by more than a comma: three or more of them on lines of their own. */
+export const enumerated = (v: Values, lead: string, parts: readonly string[]): string => {
+	const isPlain = parts.every((part) => !/,| and /.test(part));
+	if (isPlain || parts.length < 2) return `${lead} ${v.list(parts)}.`;
+	return parts.length === 2 ? `${lead} ${parts.join(', and ')}.` : v.points(`${lead}:`, parts);
+};
 
 /** Words that users typed contain commas of their own. */
 export const series = (parts: readonly string[]): string => parts.join('; ');

@@ -21,10 +21,10 @@ export const technicalAssistance: Sentences = {
 				: undefined
 		),
 	'ta-actions-training': (v) =>
-		listIf(v, 'training-topics', (list) => `Before the first call, staff of the programme authorities, of intermediate bodies and of the audit authority are trained in the following subjects: ${list}.`),
+		listIf(v, 'training-topics', 'Before the first call, staff of the programme authorities, of intermediate bodies and of the audit authority are trained in'),
 	'ta-actions-preparation': (v) =>
 		together(
-			listIf(v, 'preparation-offers', (list) => `Partnerships that prepare a strategy are offered ${list}.`),
+			listIf(v, 'preparation-offers', 'Partnerships that prepare a strategy are offered'),
 			does(v, [phraseIf(v, 'facilitation')]),
 			v.has('white-spots') ? 'Areas without experience of local action groups receive particular attention (see Section 1).' : undefined
 		),

@@ -1,4 +1,4 @@
-import { areaName, counted, cpr, does, essential, own, phrase, phraseIf, together, type Sentences } from './sentence.ts';
+import { areaName, chosen, counted, cpr, does, own, phrase, phraseIf, together, type Sentences } from './sentence.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { Values } from '#lib/section/values.ts';
 
@@ -16,60 +16,66 @@ const areaTypes: Readonly<Record<string, string>> = {
 
 const fundNames = { 'esf-plus': 'the ESF+', erdf: 'the ERDF', jtf: 'the JTF', emfaf: 'the EMFAF', eafrd: 'the EAFRD through LEADER' };
 
-/** 2 000 characters for the whole field: each sentence is as short as it can be, and refers to Section 1 for the rest. */
+const shortNames = { 'ESF+': 'ESF+', ERDF: 'ERDF', JTF: 'JTF', EMFAF: 'EMFAF', EAFRD: 'EAFRD' };
+
+const places = {
+	'dedicated-priority': ', in a dedicated priority delivered entirely through it,',
+	embedded: ', within several specific objectives,',
+	'innovation-priority': ', within the priority dedicated to social innovative actions,'
+};
+
+/** 2 000 characters for the whole field: each sentence is as short as it can be, and Section 1 holds the rest. */
 export const territories: Sentences = {
 	'territories-no-clld': (v) =>
 		together(
 			'Community-led local development is not used.',
 			v.has('no-clld-alternative') ? `Instead, the managing authority ${v.phrase('no-clld-alternative')}.` : undefined
 		),
-	'territories-clld': (v) =>
-		together(
-			`Community-led local development (CLLD) is used as a territorial tool under Article 28, point (b), of ${cpr}.`,
-			v.has('programme-place') ? `The managing authority ${phrase(v, 'programme-place')}.` : undefined,
-			v.is('clld-use', 'pilot') ? `It ${phrase(v, 'clld-use')}.` : undefined,
-			own(v, 'pilot-extension-criteria', 'The following applies to the extension.')
-		),
-	'territories-areas': (v) => {
-		const regions = v.has('nuts-regions') ? ` within the NUTS regions covered (${v.text('nuts-regions')})` : '';
+	'territories-clld': (v) => {
+		const place = chosen(v, 'programme-place', places) ?? '';
 		return together(
-			`Strategies cover subregional areas${regions} of the following types: ${areaTypesOf(v)}.`,
-			does(v, [phraseIf(v, 'territory-selection'), phraseIf(v, 'urban-rural')]),
-			own(v, 'targeting-criteria', 'The areas are targeted by the following criteria.')
+			`Community-led local development (CLLD) is used${place} as a territorial tool under Article 28, point (b), of ${cpr}.`,
+			v.is('clld-use', 'pilot') ? `The managing authority ${phrase(v, 'clld-use')}.` : undefined,
+			own(v, 'pilot-extension-criteria', 'The following applies to the extension.')
 		);
 	},
-	'territories-why-clld': (v) => essential(v, 'territories-reason', 'The territories are chosen for the following reasons.'),
+	'territories-areas': (v) =>
+		together(
+			`Strategies cover subregional areas${v.has('nuts-regions') ? ` (NUTS regions: ${v.text('nuts-regions')})` : ''} of the following types: ${areaTypesOf(v)}.`,
+			does(v, [phraseIf(v, 'territory-selection')]),
+			own(v, 'targeting-criteria', 'The following criteria apply.')
+		),
+	'territories-why-clld': (v) =>
+		v.has('territories-reason') ? v.sentences('territories-reason') : `The reasons for the choice of territories are: ${v.text('territories-reason')}.`,
 	'territories-population': (v) => {
-		const range = population(v);
-		return together(phraseIf(v, 'population-rule') && `The managing authority ${phrase(v, 'population-rule')}.`, range && `An area has ${range} inhabitants.`);
+		const figures = population(v);
+		return figures ? `An area has ${figures} inhabitants.` : does(v, [phraseIf(v, 'population-rule')]);
 	},
 	'territories-budget': (v) => {
-		const number = v.has('number-of-strategies')
-			? counted(v.figure('number-of-strategies'), 'strategy', 'strategies')
-			: `${v.figure('number-of-strategies')} strategies`;
+		const number = v.figure('number-of-strategies');
 		const areas = v.rowCount('planned-areas');
-		const range = budgetRange(v);
+		const figures = budget(v);
 		return together(
-			`Support is planned for ${number} with a total public contribution of ${v.figure('budget-total')}${range ? `, ${range} for each strategy` : ''}.`,
+			`Support is planned for ${counted(number, 'strategy', 'strategies')} with a total public contribution of ${v.figure('budget-total')}${figures ? `, ${figures} for each` : ''}.`,
 			areas > 0 ? `Planning is based on ${counted(String(areas), 'area', 'areas')} (see Section 1).` : undefined
 		);
 	},
-	'territories-funds': (v) => together(funds(v), jointly(v), leadFund(v), costsFund(v)),
+	'territories-funds': (v) => together(funds(v), jointly(v), leadFund(v)),
 	'territories-selection': (v) =>
 		together(
-			'A committee selects the strategies by criteria defined by the managing authority, which approves them (Article 32(2)).',
-			does(v, [phraseIf(v, 'selection-model'), phraseIf(v, 'strategy-judges')]),
+			does(v, [phraseIf(v, 'selection-model')]),
+			'A committee applies the published criteria, and the managing authority approves the strategies that it selects (Article 32(2)).',
 			call(v)
 		),
 	'territories-first-round': (v) => {
-		const ready = v.has('lags-ready-by') ? `; all local action groups are able to carry out their tasks by ${v.figure('lags-ready-by')}` : '';
+		const ready = v.has('lags-ready-by') ? ` and all local action groups are able to carry out their tasks by ${v.figure('lags-ready-by')}` : '';
 		return `The first round of selection is completed by ${v.figure('first-round-date')}${ready}. ${period(v)}`;
 	},
 	'territories-coordination': (v) => {
 		const rules = v.has('area-rule') || v.has('population-exceptions') ? ['the boundaries of areas'] : [];
 		const others = ['coordination-with-other-funds', 'other-instruments', 'fund-demarcation', 'fund-coordination'].filter((id) => v.has(id));
-		const subjects = [...rules, ...(others.length > 0 ? ['coordination with other Funds and instruments'] : [])];
-		return subjects.length === 0 ? undefined : `For ${v.list(subjects)}, see Section 1.`;
+		const subjects = [...rules, ...(others.length > 0 ? ['the coordination with other support'] : [])];
+		return subjects.length === 0 ? undefined : `Section 1 sets out ${v.list(subjects)}.`;
 	}
 };
 
@@ -77,17 +83,19 @@ const areaTypesOf = (v: Values): string => {
 	const codes = Object.keys(areaTypes).filter((code) => v.includes('area-types', code));
 	if (codes.length === 0) return v.list(v.codes('area-types').map(areaName));
 	const table = v.has('dimension-3') ? '; amounts in Table 6' : '';
-	return `${v.list(codes.map((code) => areaTypes[code] ?? code))} (${codes.length === 1 ? 'code' : 'codes'} ${v.list(codes)}${table})`;
+	const named = codes.map((code) => areaTypes[code] ?? code);
+	const names = named.length > 1 && named.some((name) => name.includes(' and ')) ? named.join('; ') : v.list(named);
+	return `${names} (${codes.length === 1 ? 'code' : 'codes'} ${v.list(codes)}${table})`;
 };
 
 const population = (v: Values): string | undefined => {
-	if (v.is('population-rule', 'national-range')) return undefined;
+	if (v.is('population-rule', 'national-range', 'no-threshold')) return undefined;
 	const min = v.has('population-min') ? v.figure('population-min') : undefined;
 	const max = v.has('population-max') ? v.figure('population-max') : undefined;
 	return range(min, max);
 };
 
-const budgetRange = (v: Values): string | undefined =>
+const budget = (v: Values): string | undefined =>
 	range(v.has('budget-min') ? v.figure('budget-min') : undefined, v.has('budget-max') ? v.figure('budget-max') : undefined);
 
 const range = (min: string | undefined, max: string | undefined): string | undefined => {
@@ -114,13 +122,13 @@ const jointly = (v: Values): string | undefined => {
 
 const leadFund = (v: Values): string | undefined => {
 	if (v.is('lead-fund-model', 'none')) return 'The rules of each Fund apply to its part of a strategy.';
-	return v.is('lead-fund-model', 'lead-fund') ? `The Lead Fund is the ${v.code('lead-fund')}.` : undefined;
+	if (v.is('lead-fund-model', 'lead-fund')) return `The Lead Fund is the ${fund(v, 'lead-fund')}.`;
+	return v.is('lead-fund-model', 'running-costs')
+		? `Preparatory, management and animation costs are supported by one Fund, the ${fund(v, 'running-costs-fund')}.`
+		: undefined;
 };
 
-const costsFund = (v: Values): string | undefined =>
-	v.is('lead-fund-model', 'running-costs') || v.has('running-costs-fund')
-		? `One Fund supports preparatory, management and animation costs: the ${v.code('running-costs-fund')}.`
-		: undefined;
+const fund = (v: Values, question: Id): string => chosen(v, question, shortNames) ?? v.code(question);
 
 const call = (v: Values): string | undefined => {
 	const partnerships = v.has('partnership-stage-closes');
@@ -140,5 +148,5 @@ const period = (v: Values): string => {
 	const isLast = v.has('last-decision-date') || v.is('other-programmes-involved', 'yes');
 	const decision = isLast ? 'last-decision-date' : 'decision-date';
 	const date = v.has(decision) ? ` (${v.figure(decision)})` : '';
-	return `The period of 12 months under Article 32(3) runs from the decision approving the ${isLast ? 'last programme concerned' : 'programme'}${date}.`;
+	return `The 12 months of Article 32(3) run from the decision approving the ${isLast ? 'last programme concerned' : 'programme'}${date}.`;
 };

@@ -3,9 +3,9 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	'approval-decision-contents': {
 		label: 'What does each approval decision state?',
-		hint: 'The first two are required by law; the others are our advice.',
-		help: 'Draft one model decision and fill it in for every strategy. Give allocations in euro, by Fund and by programme, for the whole period. For responsibilities, name a body for each task: who verifies eligibility last, who contracts, who pays, who verifies claims. If you have drawn up a role table in the [delivery stage](stage:delivery), annex it instead of describing roles a second time.',
-		why: 'The law asks for the allocation of each Fund and programme, and for the responsibilities for management and control tasks, in the decision itself. Where the second is missing, nobody can say afterwards whose check should have found an error.',
+		hint: 'The first two are required by law; the others are our proposals.',
+		help: 'Draft one model decision and fill it in for every strategy. Give allocations in euro, by Fund and by programme, for the whole period. For responsibilities, name a body for each task: final verification of eligibility, contracts, payments, verification of claims. If you have a [table of tasks](question:task-allocation), annex it instead of describing the tasks again.',
+		why: 'The decision must state the allocation for each Fund and programme and the responsibilities for management and control tasks. Without the second, nobody can say later whose check should have found an error.',
 		options: {
 			'fund-allocations': {
 				label: 'The allocation of each Fund and programme',
@@ -20,7 +20,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the national public contribution and its source'
 			},
 			'cost-types': {
-				label: 'The amounts for preparation, for operations, and for management and animation',
+				label: 'The amounts for preparation, for operations, and for running and animation costs',
 				phrase: 'the amounts for preparatory support, for operations, and for management, monitoring, evaluation and animation'
 			},
 			'result-targets': {
@@ -34,29 +34,29 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'strategy-allocations': {
-		label: 'Allocations by strategy, Fund and programme',
-		hint: 'One line for each Fund and programme of a strategy, in euro. With a single Fund, one line per strategy.',
-		help: 'Enter public money only: the contribution of the Fund and the national public share. The three “of which” columns are parts of these two, not additions. Spell a strategy the same way on every line, so that its lines can be added up.\n\nManagement, monitoring, evaluation and animation together may take up to 25\u00a0% of the total public contribution to the strategy. We calculate that share as the column for management and animation, divided by the contribution of the Funds plus the national public share. Adding up all Funds of a strategy for this test is our reading. Preparation is not counted among the limited costs, and private money does not raise the ceiling.',
-		why: 'Costs above the ceiling cannot be declared, and they tend to come to light when the staff has long been paid. A line of its own for animation protects it inside the ceiling: LAGs [report](source:src-25) that administration eats the time they want for animation.',
+		label: 'What is allocated to each strategy, by Fund and programme?',
+		hint: 'One row for each Fund and programme of a strategy, in euro.',
+		help: 'Enter public money only: the contribution of the Fund and the national public share. The “of which” columns are parts of these two. Spell a strategy the same way in every row, so that its rows can be added up.\n\nManagement, monitoring, evaluation and animation together may take up to 25\u00a0% of the total public contribution to the strategy; preparation and private money do not count. The planner divides the column for running and animation costs by the contribution of the Funds plus the national public share. In our reading the test covers all Funds of a strategy together.',
+		why: 'Costs above the ceiling cannot be declared, and this is often noticed only after staff have been paid. A separate amount for animation protects it: LAGs [report](source:src-25) that administration takes up the time they want for animation.',
 		row: ['allocation', 'allocations'],
 		columns: {
-			strategy: { label: 'Strategy', hint: 'Spelled the same on every line' },
+			strategy: { label: 'Strategy', hint: 'Spelled the same in every row' },
 			fund: { label: 'Fund' },
 			programme: { label: 'Programme', hint: 'Title or CCI' },
 			'fund-contribution': { label: 'Contribution of the Fund' },
 			'national-public': { label: 'National public share' },
 			preparation: { label: 'Of which preparation', hint: 'Capacity building and preparatory actions' },
 			'management-animation': {
-				label: 'Of which management and animation',
-				hint: 'With monitoring and evaluation of the strategy'
+				label: 'Of which running and animation costs',
+				hint: 'Management, monitoring, evaluation and animation'
 			},
-			animation: { label: 'Of which animation alone', hint: 'Part of the column before' }
+			animation: { label: 'Of which animation only', hint: 'Part of the column before' }
 		}
 	},
 	'national-share': {
 		label: 'How is the national public share of the strategies secured?',
-		help: 'Choose what exists on paper today. “In writing” means a budget law, a government decision or a signed commitment for all years of the strategies; a line in next year’s draft budget is not enough. If strategies differ, answer for the weakest and state the difference in its approval decision.',
-		why: 'A strategy that loses its national share stops halfway, with staff under contract and operations running. EU law does not oblige you to guarantee the share, so nobody will ask you for it in time.',
+		help: 'Choose what exists in writing today. The first option means a budget law, a government decision or a signed commitment for all years of the strategies; a line in next year’s draft budget is not enough. If strategies differ, answer for the weakest and state the difference in its approval decision.',
+		why: 'A strategy that loses its national share stops halfway, with staff under contract and operations running. EU law does not oblige you to guarantee the share, so no rule will remind you.',
 		options: {
 			'secured-in-writing': {
 				label: 'In writing, for the whole period',
@@ -78,36 +78,36 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'agreement-form': {
 		label: 'Which contract do you conclude with a LAG?',
-		help: 'Decide by who pays for the office. If one Fund pays for it through claims of its own, a separate grant keeps these costs apart from the strategy. If several managing authorities stand behind a LAG, one framework agreement gives it one set of duties and one total.\n\nTwo Polish regions show both: [Pomorskie](source:src-65) put ERDF, ESF+ and EAFRD into one agreement; in [Wielkopolska](source:src-64) an ESF+ project of its own, about EUR\u00a0154\u00a0000 for 69 months, carries the management costs of one strategy’s ESF+ part.',
-		why: 'The form decides who has to sign when anything changes. Where the same duty stands in two papers that differ, the LAG cannot comply with both, and auditors read both.',
+		help: 'Decide by who pays for the office. If one Fund pays for it through separate claims, a separate grant keeps these costs apart. If several managing authorities support a LAG, one framework agreement gives it one set of duties and one total.\n\nTwo Polish regions are examples. [Pomorskie](source:src-65) put ERDF, ESF+ and EAFRD into one agreement. In [Wielkopolska](source:src-64) a separate ESF+ operation of about EUR\u00a0154\u00a0000 over 69 months pays for managing the ESF+ part of one strategy.',
+		why: 'The form decides who has to sign when something changes. If the same duty stands in two texts that differ, the LAG cannot comply with both.',
 		options: {
 			'framework-agreement': {
 				label: 'One framework agreement for all Funds and costs',
 				phrase: 'concludes one framework agreement for all Funds and costs with each local action group',
-				advantages: ['One reference for everyone involved', 'The total is plain to see'],
+				advantages: ['One reference for everyone involved', 'The total is clear'],
 				drawbacks: ['Every managing authority concerned has to agree']
 			},
 			'framework-and-office-grant': {
 				label: 'A framework agreement, and a separate grant for running costs',
 				phrase:
 					'concludes a framework agreement and a separate grant agreement for management and animation with each local action group',
-				advantages: ['Office costs are clean to control'],
+				advantages: ['Office costs are easy to control'],
 				drawbacks: ['One more contract to sign and to amend']
 			}
 		}
 	},
 	'agreement-duties': {
 		label: 'Which duties does the agreement lay down for both sides?',
-		hint: 'Tick what will stand in the signed text.',
-		help: 'Word each duty so that a breach can be seen: “the intermediate body decides within 30 days of a complete file” rather than “decides swiftly”. For reports, use the calendar you have anyway: indicator data go to the Commission by 31 January and 31 July, so ask LAGs for theirs a month before each date and for nothing in between.',
-		why: 'An agreement that binds only the LAG gives it nothing to point to when a decision takes half a year. Duties on both sides are what trust between an authority and a body outside the administration can rest on.',
+		hint: 'Choose what the signed text will contain.',
+		help: 'Word each duty so that a breach is clear: “the intermediate body decides within 30 days of a complete file” rather than “decides swiftly”. Indicator data go to the Commission by 31 January and 31 July, so ask LAGs for reports a month before each date and for none in between.',
+		why: 'If the agreement binds only the LAG, the LAG has no means to object when a decision takes half a year. Duties on both sides create trust.',
 		options: {
 			'service-times': {
 				label: 'Time limits for decisions and payments by the authorities',
 				phrase: 'time limits for decisions and payments by the authorities'
 			},
 			'stable-rules': {
-				label: 'Changes of rules on fixed dates only, never backwards',
+				label: 'Changes of rules at fixed dates only, never retroactive',
 				phrase: 'changes of rules on fixed dates only and without retroactive effect'
 			},
 			'named-contact': {
@@ -134,8 +134,8 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'contract-liability': {
 		label: 'Who signs the contract with the beneficiary, and so carries the risk of recovery?',
-		help: 'Start from your [delivery model](question:delivery-model) and follow the money back. If an operation proves irregular in three years, who writes the recovery letter, to whom, and what does that body own? An association with two employees and no assets cannot repay a five-figure sum: either it does not sign, or somebody stands behind it.',
-		why: 'Authorities [hesitate](source:src-44) to hand tasks to bodies from which nothing can be recovered. If the question is left until the first error, boards resign and LAGs refuse the tasks. A LAG that carries out tasks of the managing authority must moreover be designated as an intermediate body, in writing.',
+		help: 'Your answer has to fit the [delivery model](question:delivery-model); here look at the risk. If an operation proves irregular in three years, who asks whom for repayment, and can that body pay? An association with two employees and no assets cannot repay a five-figure sum: it will not sign unless somebody guarantees for it.',
+		why: 'Managing authorities [hesitate](source:src-44) to hand over tasks to bodies from which nothing can be recovered. If the question is left open until the first error, board members resign and LAGs refuse the tasks. A LAG that carries out tasks of the managing authority must also be identified as an intermediate body, in writing.',
 		options: {
 			'authority-contracts': {
 				label: 'You or your intermediate body contract with the beneficiary',
@@ -152,9 +152,9 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'recovery-safeguards': {
-		label: 'What stands behind a LAG that has to repay?',
-		help: 'Combine one safeguard that makes errors rarer with one that pays when they happen. Write the result into a short risk note, annex it to the agreement and let the board of the LAG vote on it: consent given in knowledge of the risk is worth more than a clause nobody read.',
-		why: 'Without an answer, the risk falls on volunteers who sit on the board, and the LAGs with the least money of their own are the first to withdraw.',
+		label: 'What protects a LAG that has to repay?',
+		help: 'Combine one safeguard that makes errors rarer with one that pays when they happen. Summarise the result in a short risk note, annex it to the agreement and have the board of the LAG vote on it.',
+		why: 'Without a safeguard the risk falls on volunteers on the board, and LAGs without money of their own withdraw first.',
 		options: {
 			'guarantee-fund': {
 				label: 'A guarantee fund for all LAGs',
@@ -165,7 +165,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'a guarantee by partners of the local action group'
 			},
 			'authority-bears': {
-				label: 'A national rule under which the authority bears losses the LAG did not cause',
+				label: 'A national rule under which the managing authority bears losses that the LAG did not cause',
 				phrase: 'a national rule under which losses not caused by the local action group are borne by the authority'
 			},
 			'payment-on-proof': {
@@ -180,8 +180,8 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'allocation-over-time': {
 		label: 'Is the allocation fixed for the period, or partly held back?',
-		help: 'If you hold back a reserve, write down today what earns it, who decides and when. [Kujawsko-Pomorskie](source:src-63) gave its most active LAGs PLN 7 million extra in 2019. That rewards delivery; it can equally reward those who fund what is easy to spend on, so pair spending with a measure of [whom the money reached](question:performance-measures).',
-		why: 'LAGs hire people and open calls on the strength of this figure. Money that moves by a rule nobody knew looks like punishment; money that can never move lies idle where it is not used.',
+		help: 'If you keep a reserve, write down now how it is earned, who decides and when. [Kujawsko-Pomorskie](source:src-63) gave its most active LAGs PLN\u00a07\u00a0million extra in 2019. This rewards delivery, but also spending on what is easy. So combine spending with a measure of [whom the money reached](question:performance-measures).',
+		why: 'LAGs hire people and open calls on the basis of this figure. If money is moved by a rule that they did not know, they see it as a penalty; if it can never be moved, it lies idle where it is not used.',
 		options: {
 			'fixed-allocation': {
 				label: 'Fixed for the whole period',
@@ -200,14 +200,14 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	'performance-reserve-share': {
 		label: 'What share of the allocations is held back as a performance reserve?',
 		hint: 'Per cent of the total public contribution to the strategies.',
-		help: 'Our sources give no figure. The reserve should be large enough to be worth an effort, and small enough that a LAG which receives none of it can still run its office: a smaller total also lowers the 25\u00a0% ceiling for [management and animation](question:strategy-allocations). Tie the award to a date; that of the [mid-term evaluation](question:mid-term-evaluation-date) suggests itself.',
-		why: 'A reserve without a size cannot be planned with, neither by you nor by the LAGs.'
+		help: 'Our sources give no figure. The reserve should be large enough to matter. A LAG that receives none of it must still be able to run its office: a smaller total also lowers its 25\u00a0% ceiling for [running and animation costs](question:strategy-allocations). Tie the award to a date, for example that of the [mid-term review](question:mid-term-evaluation-date).',
+		why: 'Without a figure neither you nor the LAGs can plan.'
 	},
 	'performance-measures': {
-		label: 'By what do you judge how well a LAG performs?',
+		label: 'How do you judge the performance of a LAG?',
 		hint: 'Two or three measures that a LAG can influence.',
-		help: 'Take measures from records that exist anyway, and say what happens when one is missed: first a conversation, then support, only then money. A time limit belongs here only if the LAG’s share of it can be told apart from yours.',
-		why: 'LAGs will deliver what you count. Where only spending or jobs count, the people hardest to reach are left aside because they are slow to show results.',
+		help: 'Use records that exist anyway, and say what happens when a measure is missed: first a meeting, then support, and only then less money. Use a time limit only if the LAG’s part of it can be separated from yours.',
+		why: 'LAGs will deliver what you count. If only spending or jobs count, they avoid people who are hard to reach, because results take longer.',
 		options: {
 			'target-progress': {
 				label: 'Progress towards the result targets of the strategy',
@@ -233,8 +233,8 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'advance-payments': {
 		label: 'How are advances paid to LAGs?',
-		help: 'Work out the cash a LAG needs from signature to its first settled claim: salaries, rent and outreach for those months. Then shorten the gap as well as bridging it: a claim for the office at a flat rate is settled faster than one with invoices.',
-		why: 'Small associations rarely have cash of their own. Without advances they borrow, put off hiring, or leave the office to the one partner who can wait for the money, and with it the influence.',
+		help: 'Calculate the cash that a LAG needs from signature to the first claim that is paid: salaries, rent and outreach for those months. Shorten this time too: a claim for the office at a flat rate is settled faster than one with invoices.',
+		why: 'Small associations rarely have reserves. Without advances they borrow, delay hiring, or leave the office to the one partner that can wait for the money and so gains influence.',
 		options: {
 			'at-signature': {
 				label: 'One advance at signature',
@@ -252,14 +252,14 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'advance-share': {
 		label: 'How large is the advance?',
-		hint: 'Per cent of the support for management and animation; for a yearly advance, of that year’s amount.',
-		help: 'Test the figure on the smallest LAG: does it cover salaries until the first claim is settled, even if that takes the full 80 days? If it does not, raise the advance or shorten the first claim period. In LEADER 2014–2020, [up to half](source:src-142) of the public support for running and animation could be paid in advance.',
-		why: 'An advance that runs out before the first payment only moves the cash problem by a few weeks.'
+		hint: 'Per cent of the support for running and animation costs; for a yearly advance, of that year’s amount.',
+		help: 'Test the figure on the smallest LAG: does it cover salaries until the first claim is paid, even if that takes the full 80 days? If not, raise the advance or shorten the first claim period. In 2014–2020 LEADER allowed advances of [up to 50\u00a0%](source:src-142) of the public support for running and animation.',
+		why: 'If the advance is spent before the first payment, the problem is only delayed by a few weeks.'
 	},
 	'strategy-change-rule': {
 		label: 'What may a LAG change in its strategy without asking you?',
-		help: 'Think of three likely cases: a measure nobody applies for, a group whose need was not foreseen, money left over at the end of a year. For each, say whether the LAG acts and reports, or waits for you. Where you approve, set yourself a time limit and say what silence means.',
-		why: 'Needs move faster than agreements do. While a change waits for an amendment, the LAG goes on with what it already knows does not work.',
+		help: 'Think of three likely cases: an action that nobody applies for, a group whose need was not foreseen, money left at the end of a year. For each, say whether the LAG acts and reports, or waits for you. Where you approve, set yourself a time limit and say what happens if you do not answer.',
+		why: 'Needs change faster than agreements. While the LAG waits for an approval, it has to continue with actions that do not work.',
 		options: {
 			'within-limits': {
 				label: 'The LAG shifts within limits, and reports',
@@ -276,15 +276,15 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'strategy-shift-limit': {
-		label: 'How much may a LAG move between its objectives without asking?',
+		label: 'How much money may a LAG move between its objectives without asking?',
 		hint: 'Per cent of the public contribution to the strategy, over the whole period.',
-		help: 'Count moves cumulatively, so that many small ones do not add up to a new strategy unnoticed. If objectives of the strategy belong to different specific objectives of the programme, say whether the limit also holds across those: such moves change your own financial plan.',
-		why: '“Minor changes” means something different to every officer and every auditor. A percentage spares both sides the discussion.'
+		help: 'Add up all moves, so that many small ones do not turn into a new strategy. If objectives of the strategy belong to different specific objectives of the programme, say whether the limit also applies across those: such moves change your financing plan.',
+		why: 'Everybody understands “minor changes” differently. A percentage avoids the dispute.'
 	},
 	'strategy-changes-reserved': {
 		label: 'Which changes always need your approval?',
-		help: 'You approved a strategy with the contents the law requires. A change that alters one of them in substance makes it a different strategy, which in our reading you would have to approve again. Everything else can be left to the LAG.',
-		why: 'A closed list tells LAGs where they are free. Without one, careful LAGs ask about everything and bold ones about nothing.',
+		help: 'You approved a strategy with the elements that the law requires. In our reading, a change that alters one of them in substance makes it a different strategy, which you have to approve again. Everything else can be left to the LAG.',
+		why: 'A closed list shows LAGs what they may change alone. Without it, careful LAGs ask about everything and others about nothing.',
 		options: {
 			'area-population': {
 				label: 'The area and the population covered',
@@ -299,7 +299,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the amount of any Fund or programme'
 			},
 			'management-budget': {
-				label: 'A higher budget for management and animation',
+				label: 'A higher budget for running and animation costs',
 				phrase: 'an increase of the budget for management and animation'
 			},
 			'decision-body': {
@@ -313,10 +313,10 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'procedures-before-calls': {
-		label: 'What must a LAG have in place before its first call?',
-		hint: 'You accept these; the LAG adopts them.',
-		help: 'Publish a model for each, and accept them one by one while strategies are still being assessed. A LAG that adopts your model unchanged should need no second reading. Set a time limit for your own acceptance too. In [Pomorskie](source:src-65) a LAG signed its agreement in January 2024 and still had several months of procedures ahead of its first calls.',
-		why: 'The time between agreement and first call is a lost year in the making. A first call without an accepted selection procedure is worse: its results can be challenged.',
+		label: 'What must a LAG have in place before its first local call?',
+		hint: 'The LAG adopts them; you accept them.',
+		help: 'Publish a model for each, and accept them while strategies are still being assessed. A LAG that adopts your model unchanged should need no further check. Set a time limit for your acceptance too. In [Pomorskie](source:src-65) a LAG signed its agreement in January 2024 and still needed several months for procedures before its first calls.',
+		why: 'Without this preparation months pass between agreement and first call. If a call opens without an accepted selection procedure, its results can be challenged.',
 		options: {
 			'legal-form': {
 				label: 'A lead partner or legal body, with bank account and bookkeeping',
@@ -350,15 +350,15 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lags-ready-by': {
 		label: 'By which date will every LAG of the first round be able to work?',
-		hint: 'The day on which the last of them has accepted procedures and people in place.',
-		help: 'The clock starts with the Commission’s [decision on the programme](question:decision-date); where several Funds are combined, with the decision on the [last programme](question:last-decision-date) concerned. Plan backwards. Two LAGs in Poland, taken together, show 33 weeks from filing a strategy to signing the agreement.',
+		hint: 'The day on which the last of them has accepted procedures and staff in place.',
+		help: 'The 12 months start with the Commission’s [decision on the programme](question:decision-date); if several Funds are combined, with the decision on the [last programme](question:last-decision-date) concerned. Plan backwards. In Poland in 2023–2024, two different LAGs taken together needed 33 weeks from submitting a strategy to signing the agreement.',
 		why: 'Within 12 months of that decision the first round must be completed _and_ LAGs must be able to carry out their tasks. A LAG that is selected but cannot work does not meet the deadline.'
 	},
 	'agreement-register': {
-		label: 'Approval, signature and readiness, LAG by LAG',
-		hint: 'Start with planned dates and replace them by the real ones.',
-		help: 'Keep one line per strategy and look at the list every week until it is complete. The line that lags behind decides whether you meet the [date of readiness](question:lags-ready-by), so give your help there first.\n\nThe law leaves two forms: one partner leads in administrative and financial matters, or the partners form a common legal structure.',
-		why: 'The 12 months are kept or missed one LAG at a time. An average hides the one that is stuck.',
+		label: 'When is each LAG approved, under agreement and ready?',
+		hint: 'Start with planned dates and replace them with the real ones.',
+		help: 'Keep one row for each strategy and look at the table every week until it is complete. Help the LAG that is furthest behind: it decides whether you meet the [date of readiness](question:lags-ready-by).\n\nThe law allows two forms: one partner leads in administrative and financial matters, or the partners form a common legal structure.',
+		why: 'The 12 months have to be met for every LAG. An average hides the one that is late.',
 		row: ['LAG', 'LAGs'],
 		columns: {
 			strategy: { label: 'Strategy or LAG' },

@@ -58,11 +58,11 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 	'added-value-governance': {
 		label: 'What should change in the way local decisions are made?',
 		hint: 'Who decides today, who will decide with CLLD, and what you gain from it.',
-		help: 'Name the decision that moves: choice of themes, choice of operations, use of a small budget. Say whose voice becomes new: tenants, young people, people in poverty, small employers. An example: “Residents of the three estates hold half of the seats that decide on EUR\u00a01.5 million of social projects.”',
+		help: 'Name the decision that moves: choice of themes, choice of operations, use of a small budget. Say whose voice becomes new: tenants, young people, people in poverty, small employers. An example: “Residents of the three estates hold half of the seats that decide on EUR\u00a01.5\u00a0million of social operations.”',
 		why: 'Better local governance is the second recognised benefit of CLLD. If no decision passes to local people, a territorial call would do the same at lower cost.'
 	},
 	'added-value-results': {
-		label: 'Which results should be better than with normal calls, and how will you show it?',
+		label: 'Which results should be better than with standard calls, and how will you show it?',
 		hint: 'The result, the comparison, and the source of data.',
 		help: 'Choose one or two results that your calls reach badly: people who were in contact with no service, operations by first-time applicants, solutions that a municipality takes over. Say what you will compare with, for example the share of participants from the poorest districts in your open calls. Plan the comparison now, because most of the data cannot be collected afterwards.',
 		why: 'The European Court of Auditors asks whether the benefits of LEADER and CLLD justify their costs and risks. Your own comparison lets you answer.'
@@ -114,14 +114,14 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'treats the documented lesson of a well-run test as a result, whatever its outcome',
 				advantages: [
 					'Protects real experiments',
-					'Lower Saxony treats failure with learning as acceptable in its ESF scheme for social innovation'
+					'Lower Saxony treats failure with learning as acceptable in its scheme for social innovation'
 				],
-				drawbacks: ['Payable outputs must be defined in advance', 'Control and audit have to be briefed']
+				drawbacks: ['Outputs to be paid must be defined in advance', 'Control and audit have to be briefed']
 			}
 		}
 	},
 	'risk-appetite-agreed-by': {
-		label: 'Who has agreed to this?',
+		label: 'Who has agreed to accept this risk?',
 		hint: 'Function and body, for example “head of department, Ministry of Labour; audit authority informed”.',
 		help: 'The agreement protects your officers only if it comes from the level that would be asked after a failure: the head of the managing authority or the political level. Inform the audit authority before the first call, and keep the note of the meeting.',
 		why: 'If only case officers have agreed, the agreement will not hold after a first audit finding.'
@@ -157,7 +157,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'No, another way of reaching local needs instead',
 				phrase: 'does not use community-led local development',
 				advantages: ['Simpler control', 'A faster start'],
-				drawbacks: ['The power to decide stays with the authority', 'Weaker local learning']
+				drawbacks: ['The power to decide stays with the managing authority', 'Weaker local learning']
 			}
 		}
 	},
@@ -174,7 +174,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'The Member State is free not to use CLLD, but partners and the Commission may ask why. A recorded reason also helps those who prepare the next programme.'
 	},
 	'no-clld-alternative': {
-		label: 'What takes its place?',
+		label: 'What takes the place of CLLD?',
 		help: 'Choose how the needs described above will be met. A participation clause means that local actors have a stated say in themes or criteria; describe it in the call. If you choose a territorial tool, the programme has to name it and its territories for each specific objective.',
 		why: 'The needs remain even if CLLD is not used. The programme must say which territories it targets and which territorial tools it plans.',
 		options: {
@@ -216,7 +216,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 			inclusion: {
 				label: 'Social inclusion and activation of the most excluded people',
 				phrase:
-					'uses community-led local development mainly for social inclusion and for the activation of people who are furthest from support',
+					'directs community-led local development mainly at social inclusion and at the activation of people who are furthest from support',
 				advantages: [
 					'Fits specific objectives (h), (i) and (l) of the ESF+',
 					'Trusted local people reach those whom services do not know'
@@ -225,13 +225,13 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 			},
 			employment: {
 				label: 'Local employment and the social economy',
-				phrase: 'uses community-led local development mainly for local employment and the social economy',
+				phrase: 'directs community-led local development mainly at local employment and the social economy',
 				advantages: ['Results can be counted', 'Local employers see a reason to take part'],
 				drawbacks: ['Pressure to choose people who would have found work anyway']
 			},
 			innovation: {
 				label: 'Social innovation',
-				phrase: 'uses community-led local development mainly to develop and test social innovation from the bottom up',
+				phrase: 'directs community-led local development mainly at developing and testing social innovation from the bottom up',
 				advantages: [
 					'The ESF+ Regulation names bottom-up approaches based on partnerships as a form of social innovation',
 					'Co-financing of up to 95\u00a0% in a dedicated priority, for at most 5\u00a0% of the national ESF+ resources under shared management'

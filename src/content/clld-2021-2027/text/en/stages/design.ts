@@ -39,7 +39,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'Practised widely: 314 LAGs combined the EAFRD, the ERDF and the ESF in 2014–2020'
 				],
 				drawbacks: [
-					'Different ministries, IT systems and calendars; Portugal reports the delivery systems of the Funds as the stumbling block',
+					'Different ministries, IT systems and calendars; in Portugal the delivery systems of the Funds remained the main obstacle',
 					'The ESF+ share can become small: in one Swedish LAG the ESF was about 6\u00a0% of the EU money in 2014–2020'
 				]
 			}
@@ -48,7 +48,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'clld-funds': {
 		label: 'Which Funds support the strategies?',
 		hint: 'Every Fund from which a strategy can receive money. The Cohesion Fund does not support CLLD.',
-		help: 'Choose a Fund only if its managing authority has agreed. Cross-financing within an ESF+ priority is not a second Fund. Your answer decides whether the questions on joint call, joint committee and Lead Fund are asked below.',
+		help: 'Name all Funds of the [model you chose](question:funds-model). Choose a Fund only if its managing authority has agreed. Cross-financing within an ESF+ priority is not a second Fund. Your answer decides whether the questions on joint call, joint committee and Lead Fund are asked below.',
 		why: 'Every strategy needs a financial plan with an allocation for each Fund and programme. With more than one Fund the deadline for the first selection round counts from the decision on the last programme concerned.',
 		options: {
 			'esf-plus': { label: 'ESF+', phrase: 'the European Social Fund Plus (ESF+)' },
@@ -97,7 +97,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'10 extra percentage points of co-financing are possible',
 					'Used for the ESF in Romania and in Kujawsko-Pomorskie in 2014–2020'
 				],
-				drawbacks: ['Rigid if demand moves']
+				drawbacks: ['Hard to change if demand shifts']
 			},
 			embedded: {
 				label: 'Within several specific objectives of other priorities',
@@ -108,7 +108,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'innovation-priority': {
 				label: 'Inside the dedicated priority for social innovation',
 				phrase: 'programmes community-led local development within the priority dedicated to social innovation',
-				advantages: ['A co-financing rate of up to 95\u00a0%', 'A frame made for experiments'],
+				advantages: ['A co-financing rate of up to 95\u00a0%', 'A framework made for experiments'],
 				drawbacks: [
 					'The actions have to be real innovation or experimentation',
 					'The volume at the higher rate is limited to 5\u00a0% of the national ESF+ resources'
@@ -322,7 +322,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'budget-total': {
 		label: 'Total public contribution to all strategies',
 		hint: 'In euro: EU and national public money of all Funds, without private money.',
-		help: 'Count all public money that will be approved for strategies: preparation, operations, running and animation costs. National, regional and local budgets and public-law bodies count as public; private co-financing does not. EU amounts by code and by category of region are asked later, under [financing](question:financing).',
+		help: 'Count all public money that will be approved for strategies: preparation, operations, running and animation costs. National, regional and local budgets and public-law bodies count as public; private co-financing does not. The Union contribution by code and category of region is asked later, under [financing](question:financing).',
 		why: 'For each strategy the public contribution is the base of the 25\u00a0% ceiling for running and animation costs. The total also shows whether the number of strategies is realistic.'
 	},
 	'budget-rules': {
@@ -334,7 +334,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			floor: {
 				label: 'A minimum for each strategy',
 				phrase: 'sets a minimum budget for each strategy',
-				advantages: ['An office and real operations can both be paid'],
+				advantages: ['Pays for an office and for operations'],
 				drawbacks: ['Fewer LAGs']
 			},
 			ceiling: {
@@ -353,7 +353,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'A bonus for the quality of the strategy',
 				phrase: 'grants an additional amount for the quality of the strategy',
 				advantages: ['Rewards preparation'],
-				drawbacks: ['Favours experienced groups unless newcomers were supported']
+				drawbacks: ['Favours experienced LAGs unless newcomers were supported']
 			},
 			'performance-reserve': {
 				label: 'A reserve for good performance',
@@ -478,14 +478,14 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		options: {
 			'lag-selects': {
 				label: 'A. The LAG selects; the managing authority or an intermediate body contracts and pays',
-				phrase: 'lets local action groups select operations, while the authority or an intermediate body contracts and pays',
+				phrase: 'leaves the selection of operations to local action groups, while it or an intermediate body concludes contracts and makes payments',
 				advantages: ['The LAG is free for animation', 'Lower legal risk'],
 				drawbacks: ['Two checks, and delay if operations are assessed again']
 			},
 			'lag-intermediate-body': {
 				label: 'B. The LAG selects and contracts as intermediate body; the managing authority pays',
 				phrase:
-					'designates local action groups as intermediate bodies that select and contract operations, while the authority pays',
+					'designates local action groups as intermediate bodies that select and contract operations, while it makes the payments itself',
 				advantages: ['Fast', 'Local ownership'],
 				drawbacks: ['The LAG needs financial strength and separated functions', 'Requires a written delegation']
 			},
@@ -513,7 +513,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			'call-budgets': {
 				label: 'How its budget is divided among calls',
 				phrase: 'leaves it to local action groups to divide their budget among calls',
-				advantages: ['Calls follow demand, as in the LAG Elfi in Saxony-Anhalt, which decides on themes and volumes']
+				advantages: ['Calls can follow demand: LAG Elfi in Saxony-Anhalt decides on their themes and volumes']
 			},
 			'shifts-between-actions': {
 				label: 'Shifts between actions of the strategy up to a limit',
@@ -576,7 +576,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lag-composition-rules': {
 		label: 'Which minimum rules apply to the composition and decisions of a LAG?',
-		hint: 'The first two follow from the law. The third is the usual way to avoid conflicts of interest, which is a legal duty.',
+		hint: 'The first two follow from the law. The third is the usual way to meet the duty to avoid conflicts of interest.',
 		help: 'Require what can be tested on a list of members and in minutes. In small places one person has several roles, so define interest groups by whom a person speaks for, not by the employer alone. Rules on quorum and chair often matter more than shares of votes.',
 		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 the European Court of Auditors saw local authorities dominate; in 2022 it no longer found this in its sample.',
 		options: {
@@ -600,7 +600,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				drawbacks: ['These organisations need time and expenses paid']
 			},
 			'gender-balance': {
-				label: 'A minimum share of women and of men in the decision body',
+				label: 'A minimum share of women and of men in the decision-making body',
 				phrase: 'requires a balanced representation of women and men in the decision-making body',
 				advantages: ['Easy to test'],
 				drawbacks: ['Small boards may need a transition']
@@ -618,7 +618,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				drawbacks: ['Municipalities may feel pushed aside']
 			},
 			rotation: {
-				label: 'Members of the decision body rotate',
+				label: 'Members of the decision-making body rotate',
 				phrase: 'requires that members of the decision-making body change at regular intervals',
 				advantages: ['The organisations that decide are not always those that receive'],
 				drawbacks: ['Experience leaves with the members']
@@ -796,7 +796,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			broad: {
 				label: 'A broad definition, judged in the local context',
 				phrase: 'defines innovation broadly, as what is new in the local context',
-				advantages: ['Protects experiment', 'Good ideas may travel to new places'],
+				advantages: ['Protects experiment', 'Good ideas can be taken over in new places'],
 				drawbacks: ['Selection needs judgement']
 			},
 			'fixed-list': {
@@ -810,7 +810,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'reserves a window for experiments in which a documented lesson counts as a result',
 				advantages: [
 					'Learning counts as a result',
-					'Lower Saxony accepts failure with learning in its ESF scheme for social innovation'
+					'Lower Saxony accepts failure with learning in its scheme for social innovation'
 				],
 				drawbacks: ['Control and audit must be briefed', 'The money is spent slowly, in small steps']
 			}
@@ -830,7 +830,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'right-to-fail': {
 		label: 'What is paid when a test fails?',
-		hint: 'Which outputs count, who judges them, what is not covered.',
+		hint: 'Outputs that count, who judges them, what is not covered.',
 		help: 'Define outputs that can be paid whether or not the test succeeds: a test plan, a number of sessions held, a report that says what was learnt. Name what is not covered: fraud, breach of eligibility rules, work not done. Lump sums tied to these outputs are the simplest way. Ask the audit authority to comment on the wording.',
 		why: 'If the grant is recovered after a failed test, only safe ideas are proposed. The rule must exist in writing before the first claim.'
 	},

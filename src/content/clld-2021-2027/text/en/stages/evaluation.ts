@@ -3,9 +3,9 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'knowledge-needs': {
 		label: 'Who needs to know what, and when?',
-		hint: 'One line per question. Eight to twelve lines are enough for a programme.',
-		help: 'Begin with decisions, not with data: what will this reader do differently once the answer is there? A LAG asks “Which group do we miss?” every November, before it plans its calls. You ask “Where do files wait?” every quarter. The monitoring committee asks “Is the extra cost worth it?” once, before the final evaluation. The Commission receives indicators by 31 January and 31 July.\n\nThen check that one record can serve several lines. If a LAG would report the same thing in three tables, two are too many.',
-		why: 'Local, programme and Union indicators that do not connect cost LAGs their time and produce data nobody uses. A line without a reader or a date can be deleted.',
+		hint: 'One row for each question; 8 to 12 rows are enough for a programme.',
+		help: 'Begin with decisions: what will this reader do differently with the answer? A LAG asks “Which group do we miss?” every November, before it plans its calls. You ask “Where do files wait?” every quarter. The monitoring committee asks “Is the extra cost worth it?” once, before the final evaluation. The Commission receives indicators by 31 January and 31 July.\n\nThen check that one record can serve several rows, so that LAGs report everything once.',
+		why: 'If local, programme and EU indicators do not connect, LAGs lose time and the data are not used. Delete a row that has no reader or no date.',
 		row: ['question', 'questions'],
 		columns: {
 			audience: {
@@ -26,9 +26,9 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'added-value-aspects': {
 		label: 'What will you measure to show the added value of CLLD?',
-		hint: 'Choose what you will really follow up; three or four are plenty.',
-		help: 'Go back to what you promised when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what would prove it. Always include the [cost of the layer](question:extra-layer-cost): hours and days of LAG, intermediate body and authority per operation. Without it, results cannot be set against a standard call. For inclusion, follow how far people have come, not only whether they arrived: in [Hull](source:src-85) the evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
-		why: 'After decades of LEADER and CLLD, [evidence that benefits outweigh the costs](source:src-09) is still thin. Where reports hold only outputs, political support fades with them.',
+		hint: 'Choose what you will really follow up; three or four are enough.',
+		help: 'Look at what you stated when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what can prove it. Always include the [cost of CLLD](question:extra-layer-cost): hours of LAGs, intermediate bodies and managing authority per operation. For inclusion, measure progress and not only outcomes: in [Hull](source:src-85) the evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
+		why: 'In 2022 [evidence that the benefits outweigh the costs](source:src-09) was still missing. Reports with outputs alone do not provide it.',
 		options: {
 			'better-results': {
 				label: 'Better results than standard calls for the same groups',
@@ -47,7 +47,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the distance travelled by participants'
 			},
 			'new-actors': {
-				label: 'Organisations and people new to ESF+',
+				label: 'Organisations and people new to the ESF+',
 				phrase: 'the involvement of organisations and people new to ESF+'
 			},
 			'tested-solutions': {
@@ -55,21 +55,21 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'solutions tested and taken up'
 			},
 			'layer-cost': {
-				label: 'The cost of the additional layer, in hours, days and money',
+				label: 'The cost of CLLD on top of the operations, in hours, days and money',
 				phrase: 'the cost of the additional layer in time and money'
 			}
 		}
 	},
 	'baseline-date': {
-		label: 'By when is the starting point measured?',
+		label: 'By when do you measure the starting point?',
 		hint: 'For social capital and local governance; before the first local call.',
 		help: 'A short survey of members, municipalities and organisations in each area is enough, if the same questions can be asked again: whom do you know, with whom have you worked, who decides? If calls are already open, measure now and say so; a late baseline is better than memory.',
-		why: 'Indicators have their baselines in the programme; trust and cooperation have none unless somebody takes it. Later there is nothing to compare with.'
+		why: 'The programme gives baselines for its indicators, but not for trust and cooperation. Without one, nothing can be compared later.'
 	},
 	'evaluation-evidence': {
 		label: 'From which data will evaluations draw?',
-		help: 'Settle access now: say in the privacy notice for participants that their records serve evaluation, and ask for registers early, because access takes time. Ask LAGs for logs in one common format: ideas coached, visits made, applications not pursued and why. The evaluation of [MAS Mezilesí](source:src-92) shows that focus groups and self-scoring are affordable for a single LAG.',
-		why: 'Evaluators who come at the end find the data that happened to be kept. What was not agreed in the first year, a contract in the sixth cannot buy.',
+		help: 'Settle access now. Say in the privacy notice that records of participants serve evaluation, and ask for register data early, because access takes time. Ask LAGs for logs in one format: ideas coached, visits made, applications not pursued and why. The evaluation of [MAS Mezilesí](source:src-92) shows that a single LAG can afford focus groups and self-scoring.',
+		why: 'Evaluators who start at the end find only the data that happened to be kept.',
 		options: {
 			'participant-records': {
 				label: 'Participant records and indicators',
@@ -104,8 +104,8 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategy-evaluators': {
 		label: 'Who evaluates the strategies and CLLD as a whole?',
 		hint: 'Levels can be combined; the LAG’s own evaluation is not optional.',
-		help: 'Evaluating its strategy is one of the tasks that belong to the LAG alone, whether it does the work itself or hires somebody. The programme’s own evaluations must be done by functionally independent experts; a LAG’s self-evaluation does not replace them, but can feed them. An evaluator who is there from the first year, as in [Hull](source:src-85) for four years, sees what a report at the end cannot reconstruct.',
-		why: 'Without division of work, each level evaluates the same outputs and none looks at added value. A LAG left alone with the task writes a report without findings.',
+		help: 'Evaluating its strategy is an exclusive task of the LAG, whether it does the work itself or hires somebody. The programme’s own evaluations must be done by functionally independent experts; self-evaluation by LAGs can contribute to them but does not replace them. In [Hull](source:src-85) an evaluator accompanied the strategy for four years, from the start.',
+		why: 'If tasks are not divided, each level evaluates the same outputs and none looks at added value. A LAG without help tends to write a report without findings.',
 		options: {
 			'embedded-external': {
 				label: 'An external evaluator, with the LAGs from the start',
@@ -129,11 +129,11 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'self-evaluation-funding': {
 		label: 'Who pays for the evaluation that a LAG makes of its strategy?',
-		help: 'Monitoring and evaluation of the strategy are costs of the strategy and lie within the 25\u00a0% ceiling, beside management and animation. Name a minimum amount, otherwise it becomes the reserve for everything else. Training, templates and advice that you provide for all LAGs can come from technical assistance; that is our reading. Five small LAGs that pool their money can afford an evaluator none of them could hire alone.',
-		why: 'A task without money is done on the last weekend before the deadline. Agreeing the source beforehand also keeps the cost from being charged to technical assistance, where in our reading it does not belong.',
+		help: 'Monitoring and evaluation of the strategy are costs of the strategy and count towards the 25\u00a0% ceiling. Name a minimum amount, so that it is not spent on other things. In our reading, training, templates and advice that you provide for all LAGs can be paid from technical assistance. Five small LAGs that pool their money can hire an evaluator that none could pay alone.',
+		why: 'Without money the task is done badly and late. If you settle the source now, the cost is not charged to technical assistance, where in our reading it does not belong.',
 		options: {
 			'strategy-budget': {
-				label: 'The strategy, from its budget for management and animation',
+				label: 'The strategy, from its budget for running and animation costs',
 				phrase: 'finances the evaluation of each strategy from its budget for management, monitoring, evaluation and animation'
 			},
 			'shared-with-assistance': {
@@ -149,8 +149,8 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'self-evaluation-support': {
 		label: 'Which support do LAGs receive for their self-evaluation?',
-		help: 'One skill that experts find missing in LAGs is writing terms of reference. A model that can be cut down to one page, a half-day on questions and methods, and a reader from another LAG go a long way. Offer them before the plan is written, not when the report is due.',
-		why: 'Self-evaluation without skills ends in reports without findings, and in the conclusion that self-evaluation is useless.',
+		help: 'Experts find that many LAGs cannot write terms of reference. Offer a short model, half a day of training on questions and methods, and a LAG from elsewhere to read the draft. Do so before the evaluation plan is written, not when the report is due.',
+		why: 'Self-evaluation without skills leads to reports without findings.',
 		options: {
 			training: {
 				label: 'Training in methods and in terms of reference',
@@ -171,10 +171,10 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'evaluation-methods': {
-		label: 'With which methods?',
-		hint: 'One per question you ask; they do not exclude each other.',
-		help: 'Choose by the claim you want to make. “Participants found work _because of_ this” needs a comparison group, and numbers that a single LAG rarely has; pool them over all LAGs. “The area decides better together” needs the story of contributions and success factors, for which the [added-value guidelines](source:src-43) of the EU CAP Network give a frame. A field experiment fits one well-defined innovation: the job guarantee in [Marienthal](source:src-115), with 62 participants, was set up as one.',
-		why: 'The wrong method answers a question nobody asked. Small numbers treated as proof discredit the result, and soft findings offered where figures were available do the same.',
+		label: 'With which methods will you evaluate?',
+		hint: 'One per question you ask; several can be combined.',
+		help: 'Choose by what you want to show. “Participants found work _because of_ this” needs a comparison group and large numbers, so pool the data of all LAGs. “The area decides better together” needs an analysis of contributions and success factors; the [guidelines on added value](source:src-43) of the EU CAP Network give a framework. A field experiment fits a single well-defined innovation, such as the job guarantee in [Marienthal](source:src-115) with 62 participants.',
+		why: 'A method that does not fit the question gives no answer to it. Results from numbers that are too small are not credible.',
 		options: {
 			counterfactual: {
 				label: 'Comparison with a control group, for effects on participants',
@@ -198,29 +198,29 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'evaluation-plan-date': {
 		label: 'When does the monitoring committee receive an evaluation plan that covers CLLD?',
-		help: 'The plan is due within one year of the Commission’s [decision on the programme](question:decision-date). If it has been submitted without CLLD, enter the date of the amended plan. Name in it the questions on added value, the data to be kept and the budget, not just “evaluation of priority 4”.',
-		why: 'Evaluations that are not in the plan have no budget and no date. Where the plan asks about outputs only, so will the evaluator.'
+		help: 'The plan is due within one year of the Commission’s [decision on the programme](question:decision-date). If it was submitted without CLLD, enter the date of the amended plan. Name the questions on added value, the data to be kept and the budget, not just “evaluation of priority 4”.',
+		why: 'An evaluation that is not in the plan has no budget and no date. If the plan asks only about outputs, so will the evaluator.'
 	},
 	'mid-term-evaluation-date': {
 		label: 'When are the strategies reviewed at mid-term?',
 		hint: 'The date on which LAGs have the results in hand.',
-		help: 'Early enough to change something: at least two calls should come after it. Late enough to see something: at least one yearly self-assessment of the LAG should lie before it. If you keep a [performance reserve](question:allocation-over-time), decide on it in the same month, from the same evidence.',
-		why: 'A review after the last call improves nothing. A review before the first results invites opinions.'
+		help: 'At least two local calls should come after the review, so that it can change something. At least one yearly self-assessment of the LAG should lie before it, so that there are results. If you keep a [performance reserve](question:allocation-over-time), decide on it in the same month, from the same evidence.',
+		why: 'A review after the last call comes too late. A review before the first results rests on opinions.'
 	},
 	'final-evaluation-date': {
 		label: 'When are the final evaluations of the strategies ready?',
-		help: 'The impact evaluation of the programme is due by 30 June 2029. For LAG evaluations to feed it, they should be ready half a year earlier, around the end of 2028; that order is our reading of the two duties taken together. What happens in 2029 can be added in a short update.',
-		why: 'Evaluations by LAGs that come after the impact evaluation are read by nobody, and the programme’s evaluators ask LAGs the same questions a second time.'
+		help: 'The impact evaluation of the programme is due by 30 June 2029. In our reading of the two duties together, the evaluations of LAGs should be ready about half a year earlier, at the end of 2028, so that they can feed it. What happens in 2029 can be added in a short update.',
+		why: 'Evaluations that come after the impact evaluation cannot feed it, and its evaluators ask LAGs the same questions again.'
 	},
 	'impact-evaluation-covers-clld': {
 		label: 'Will the impact evaluation due by 30 June 2029 look at CLLD separately?',
-		help: 'Say yes only if its terms of reference will contain a question on CLLD, a comparison and the data for both. Where CLLD is a small part of the programme, an evaluation of its own, shared by several programmes or with LEADER, can tell you more than a chapter.',
-		why: 'In a programme-wide evaluation CLLD disappears in the averages. The case for or against the next period will be made from what stands in this report.'
+		help: 'Answer “Yes” only if its terms of reference will contain a question on CLLD, a comparison and the data for both. If CLLD is a small part of the programme, a separate evaluation, shared by several programmes or with LEADER, may tell you more than a chapter.',
+		why: 'In an evaluation of the whole programme CLLD disappears in the averages. This report will also influence the decision on CLLD in the next period.'
 	},
 	'evaluation-use': {
 		label: 'How are strategies revised after an evaluation?',
-		help: 'Tell LAGs before they start that the review can change something. In Czechia the mid-term report of [MAS Podřipsko](source:src-92) was approved by the ministry and used to aim its calls of 2019 and 2020 anew. The clause belongs in the agreement; see [what a LAG may change by itself](question:strategy-change-rule).',
-		why: 'Reports are read when something depends on them. Without the right to draw consequences, an evaluation is a further report the LAG owes you.',
+		help: 'Tell LAGs before they start that the review can change something. In Czechia the mid-term report of [MAS Podřipsko](source:src-92) was approved by the ministry and used to redirect its calls of 2019 and 2020. Put the clause in the agreement; see [what a LAG may change by itself](question:strategy-change-rule).',
+		why: 'Reports are read when something depends on them. If LAGs may not act on the findings, an evaluation is only one more report.',
 		options: {
 			'right-to-revise': {
 				label: 'The mid-term review gives the LAG the right to revise its strategy',
@@ -240,8 +240,8 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'learning-exchange': {
 		label: 'How do LAGs, authorities and communities learn from each other?',
-		help: 'Two meetings of LAGs a year are a sensible minimum, if half the time belongs to what went wrong. A repository lives from failures as much as from successes: ask for one of each, every year. Report back to residents in plain language and in a place where they are anyway; a page in the municipal paper does more than a study online.',
-		why: 'Peers are a key source of learning for LAGs, and CLLD in the ESF [worked best](source:src-01) where LAGs brought experience or had extra support. What one area has learned is lost to the others unless somebody is paid to carry it.',
+		help: 'Hold at least two meetings of LAGs a year, with half of the time for what went wrong. Ask every LAG for one success and one failure a year for the repository. Report to residents in plain language and through channels they use anyway, such as the municipal paper.',
+		why: 'Other LAGs are a key source of learning, and CLLD in the ESF [worked best](source:src-01) where LAGs brought experience or had extra support. Experience is shared only if somebody has the task and the time.',
 		options: {
 			'peer-meetings': {
 				label: 'Meetings of all LAGs, at least twice a year',
@@ -268,8 +268,8 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'practices-to-scale': {
 		label: 'Which practices are ready, or nearly ready, to be scaled?',
 		hint: 'Begin with none and review the list every year.',
-		help: 'Stop signs first. A practice is not ready while one of these is missing: proof of the same need elsewhere, and of users there who would choose it; outcomes shown by a named method, with side effects known; three to five core elements that must not change; the legal conditions; a local group and an owner for the next stage; a slot in policy and budget; the cost of one unit and of ten times as many.\n\nThe route follows from the obstacle. Scaling out repeats a solution in more places; scaling up changes rules and budgets; scaling deep changes attitudes and relations; a transfer lets another territory adapt the core.',
-		why: 'Good tests stop with the grant because nobody owned the next step, and the effort and trust invested are lost. Scaling what was never proven does harm on a larger scale.',
+		help: 'Do not scale a practice while one of these is missing (planner default):\n\n- the same need elsewhere, and users who would choose it\n- outcomes shown by a named method, and known side effects\n- three to five core elements that must not change\n- the legal conditions\n- a local group, and an owner for the next stage\n- a place in policy and budget\n- the cost of one unit and of 10 times as many\n\nScaling out repeats a solution in more places; scaling up changes rules and budgets; scaling deep changes attitudes and relations; in a transfer another territory adapts the core.',
+		why: 'Good tests end with the grant if nobody is responsible for the next step. Scaling what was never proven spreads what does not work.',
 		row: ['practice', 'practices'],
 		columns: {
 			practice: { label: 'Practice' },
@@ -285,13 +285,13 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				}
 			},
 			'next-owner': { label: 'Owner of the next stage' },
-			screened: { label: 'Screened', hint: 'None of the stop signs applies' }
+			screened: { label: 'Screened', hint: 'Nothing on the list is missing' }
 		}
 	},
 	'scaling-funding': {
 		label: 'What pays for the step from a tested practice to a wider one?',
-		help: 'Plan two sums: a small one for preparing the step, with users consulted and costs worked out, and a larger one for taking it. ESF+ may itself support scaling up of approaches tested on a small scale and developed under EaSI and other Union programmes. Whoever will pay in the end, a ministry, region or municipality, should sit at the table before the pilot ends.',
-		why: 'Getting into policy and budgets is [the hard part](source:src-109), harder than the invention. A route that is only sought after success comes a budget year too late.',
+		help: 'Plan two sums: a small one for preparing the step, with users consulted and costs calculated, and a larger one for taking it. The ESF+ may support scaling up of approaches that were tested at small scale under EaSI and other EU programmes. Involve the ministry, region or municipality that will pay in the end before the pilot ends.',
+		why: 'The hard part is [getting into policy and budgets](source:src-109). If you look for money only after success, you are too late for the next budget.',
 		options: {
 			'programme-budget': {
 				label: 'Money set aside in this programme',
@@ -306,7 +306,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'awards planning grants for scaling and decides on further support on that basis'
 			},
 			'union-call': {
-				label: 'Calls at Union level, such as those of Social Innovation+',
+				label: 'Calls at EU level, such as those of Social Innovation+',
 				phrase: 'supports applications of tested approaches to calls at Union level'
 			},
 			'none-yet': {
@@ -317,14 +317,14 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'last-call-date': {
 		label: 'When do the last local calls close?',
-		help: 'Count back from the end of eligibility, 31 December 2029 (31 December 2030 for programmes that have earned the extra year under the 2025 amendment of the ESF+ Regulation). Costs have to be incurred _and paid_ by then, so operations should end some months before; a project for LAG management in [Wielkopolska](source:src-64) ends on 30 September 2029. For operations of 18 to 24 months our planning default is a last call in mid-2027.',
-		why: 'Large calls in the last two years produce operations that end after the date, and their costs are not paid. The LAG and the beneficiary carry them.'
+		help: 'Count back from the end of eligibility: 31 December 2029, or 31 December 2030 for programmes that qualify under Article 5a of the ESF+ Regulation. Costs have to be incurred _and paid_ by then, so operations should end some months earlier; an ESF+ operation for managing a strategy in [Wielkopolska](source:src-64) ends on 30 September 2029. For operations of 18 to 24 months the planner default is a last call by mid-2027.',
+		why: 'Operations from late calls may end after the date. Their costs are then not reimbursed, and the LAG and the beneficiary carry them.'
 	},
 	'closure-arrangements': {
 		label: 'What does the closure plan of each LAG settle?',
-		hint: 'Every point needs a name and a date.',
-		help: 'Start with the files. They are kept for five years from 31 December of the year of the last payment to the beneficiary, which is longer than many LAGs live: name a lead partner, a municipality or an archive that takes them over, and test that it can open them. Allow time for accounts as well: in [The Hague](source:src-81) accounting for a three-year strategy took at least another year.',
-		why: 'Auditors may come when the office has closed and the staff has moved on. A document that nobody can find counts as one that never existed.',
+		hint: 'Every point needs a responsible person and a date.',
+		help: 'Start with the files. They are kept for five years from 31 December of the year of the last payment to the beneficiary, longer than some LAGs exist. Name a lead partner, a municipality or an archive that takes them over, and check that it can open them. Allow time for the accounts: in [The Hague](source:src-81) they took at least another year after a three-year strategy.',
+		why: 'Auditors may come when the office has closed and its staff have left. Missing documents can lead to financial corrections.',
 		options: {
 			'document-keeper': {
 				label: 'Who keeps the files, where, until when',
@@ -347,15 +347,15 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the use of equipment and rights'
 			},
 			'knowledge-handover': {
-				label: 'What has been learned, and to whom it is handed over',
+				label: 'What was learnt, and who receives it',
 				phrase: 'the handover of knowledge and contacts'
 			}
 		}
 	},
 	'bridge-to-next-period': {
 		label: 'How do staff and knowledge of the LAGs reach the next period?',
-		help: 'Compare two dates: the end of the last employment contract, and the earliest day on which a new agreement could be signed. The gap between them is what has to be bridged. What follows 2027 is not yet law, so choose something that does not depend on it, such as a shared office or national money, and keep an application for early support ready.',
-		why: 'When contracts end before new agreements exist, people leave, and the next period begins from nothing with the same training, the same mistakes and less trust.',
+		help: 'Compare the end of the last employment contract with the earliest day on which a new agreement could be signed; this is the gap to bridge. What follows 2027 is not yet law, so choose something that does not depend on it, such as a shared office or national money. Prepare an application for early preparatory support.',
+		why: 'If contracts end before new agreements exist, trained people leave, and the next period begins without experience.',
 		options: {
 			'early-preparatory-support': {
 				label: 'Early preparatory support for new strategies',

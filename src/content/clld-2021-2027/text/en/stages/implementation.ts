@@ -2,10 +2,10 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'animation-activities': {
-		label: 'How do LAGs develop operations, rather than wait for applications?',
+		label: 'How do LAGs develop operations instead of waiting for applications?',
 		hint: 'Choose what LAGs are expected, and paid, to do.',
-		help: 'Ask every LAG for an animation plan that names groups, places and targets: say, twenty conversations a month outside the office, ten applicants in the first year who have never had EU money. Check it against the [budget for animation](question:strategy-allocations): a plan without paid hours is a wish. If the monthly report of a LAG lists files and no visits, talk about it early.',
-		why: 'The strongest local systems [reach people who would never have applied](source:src-33). A LAG that only handles files reaches those who know how to fill them in.',
+		help: 'Ask every LAG for an animation plan with groups, places and targets, for example 20 conversations a month outside the office, or 10 applicants in the first year who have never had EU money. Check that the [budget for animation](question:strategy-allocations) pays for the hours. If a LAG reports files and no visits, talk to it early.',
+		why: 'The strongest local systems [reach people who would never have applied](source:src-33). A LAG that only handles applications reaches those who know how to write them.',
 		options: {
 			'field-presence': {
 				label: 'Regular presence where people already meet',
@@ -35,8 +35,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'applicant-help': {
 		label: 'Who helps small applicants, before and after the decision?',
-		help: 'Name help for both halves of the way. Before the decision a coach in the LAG is usually enough; afterwards a small association needs somebody for claims, participant records and procurement. Keep the advice apart from the selection: whoever coached an application does not vote on it.\n\nHelp that you give to LAGs is settled in the [delivery stage](question:support-unit); here it is about applicants. What a LAG does for them is part of its strategy.',
-		why: 'Paperwork makes small organisations [drop out](source:src-129) of the ESF. Where LAGs had extra support from the authority, they [did better](source:src-01).',
+		help: 'Name help for the time before and after the decision. Before it, a coach in the LAG is usually enough. Afterwards small associations need help with claims, participant records and procurement. Keep advice and selection apart: whoever coached an application does not vote on it.\n\nHelp that you give to LAGs is settled in [Delivery](question:support-unit).',
+		why: 'Paperwork makes small organisations [drop out](source:src-129) of the ESF. Where LAGs had extra support from the managing authority, CLLD [worked better](source:src-01).',
 		options: {
 			'lag-coach': {
 				label: 'A coach in the LAG office',
@@ -59,8 +59,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'operation-routes': {
 		label: 'By which routes do operations come about?',
 		hint: 'Several can be combined, for different sizes of operation.',
-		help: 'Match the route to the applicant. A competitive call suits organisations that have written applications before. A neighbourhood group with an idea for EUR\u00a05\u00a0000 needs a micro-grant inside an umbrella operation: in Kujawsko-Pomorskie LAGs passed on ESF money in grants that averaged about PLN 44\u00a0000 to 80\u00a0000. Operations of the LAG itself fill gaps that nobody else will; there the persons who decide must not be the persons who carry out.',
-		why: 'If there is only one route, its form decides who takes part. Where a LAG is itself the beneficiary, the law requires separation of functions, and you have to be able to show it.',
+		help: 'Choose the route that fits the applicant. A competitive call suits organisations that have applied before. A neighbourhood group with an idea for EUR\u00a05\u00a0000 needs a micro-grant inside an umbrella operation; in Kujawsko-Pomorskie such ESF grants averaged about PLN\u00a044\u00a0000 to 80\u00a0000. Operations of the LAG itself fill gaps that nobody else fills; those who decide must not be those who carry out.',
+		why: 'If there is only one route, it decides who takes part. Where a LAG is itself the beneficiary, the law requires separation of functions, and you have to be able to prove it.',
 		options: {
 			'competitive-calls': {
 				label: 'Competitive local calls',
@@ -85,13 +85,13 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'umbrella-national-rule': {
 		label: 'Which national rule allows a LAG to award micro-grants within an umbrella operation?',
 		hint: 'Act and article, with the ceiling per grant if there is one.',
-		help: 'You have chosen micro-grants, but no [delivery model](question:delivery-model) in which the LAG contracts and pays: check that the two fit. The Common Provisions Regulation knows no umbrella operations by name. It lets an operation be a group of projects and a LAG be its beneficiary if functions are separated; everything further, in our reading, rests on national rules. Cite the rule, or write who is drafting it and until when. The small project fund, which looks similar, is reserved to Interreg.',
-		why: 'Without a rule for the small grants, only the rules for the operation as a whole remain, and they were not written for a grant of EUR\u00a05\u00a0000.'
+		help: 'You have chosen micro-grants, but no [delivery model](question:delivery-model) in which the LAG contracts and pays: check that the two fit. The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects, and a LAG may be its beneficiary if functions are separated; in our reading the rest needs national rules. Cite the rule, or say who is drafting it and by when. The small project fund, which looks similar, is reserved to Interreg.',
+		why: 'Without such a rule, the rules for the whole operation apply to each grant, even to one of EUR\u00a05\u00a0000.'
 	},
 	'call-rhythm': {
-		label: 'Do local calls stay open, or come in rounds?',
-		help: 'In both cases ask every LAG for a public calendar of the next twelve months, so that people can prepare, and enter it in [your timetable](question:calls-in-timetable). Small budgets need few calls: one LAG in [Wielkopolska](source:src-64) planned three for its ESF+ money, two competitive and one for its own operation. A standing call needs cut-off dates, otherwise nobody can compare.',
-		why: 'The rhythm decides whether an idea that is ready in March gets its answer in May or the year after.',
+		label: 'Do local calls stay open, or do they come in rounds?',
+		help: 'In both cases ask every LAG for a public calendar of the next 12 months, and enter it in [your timetable](question:calls-in-timetable). Small budgets need few calls: one LAG in [Wielkopolska](source:src-64) planned three for its ESF+ money, two competitive and one for its own operation. A standing call needs cut-off dates, so that applications can be compared.',
+		why: 'The answer decides how long an applicant with a finished idea has to wait.',
 		options: {
 			'permanent-call': {
 				label: 'A standing call with cut-off dates',
@@ -109,29 +109,29 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'operation-selection-style': {
 		label: 'Who has a voice when a LAG selects operations?',
-		help: 'The selection itself is the LAG’s; you can only expect it to be non-discriminatory, transparent and free of conflicts of interest. In [Scheveningen](source:src-81) residents voted on the priority of projects. If you encourage that, have eligibility and quality checked first, offer the vote on paper as well as online, and say how it counts.\n\nWhoever decides: for each application the LAG keeps the scores and a sentence of reasons, and a declaration of interests from everybody present.',
-		why: 'Scores without reasons and sessions without declarations are findings the European Court of Auditors has made [more than once](source:src-13). A vote adds commitment; it does not replace the record.',
+		help: 'The LAG selects; you can require that it does so without discrimination, transparently and free of conflicts of interest. In [Scheveningen](source:src-81) residents voted on the priority of operations. If you encourage votes, have eligibility and quality checked first, offer the vote on paper too, and say how it counts.\n\nIn both cases the LAG keeps, for each application, the scores with a sentence of reasons and a declaration of interests from everybody present.',
+		why: 'Scores without reasons and meetings without declarations have been [findings of the European Court of Auditors](source:src-13). A vote of residents does not replace the record.',
 		options: {
 			jury: {
 				label: 'The selection body of the LAG',
 				phrase: 'leaves the selection of operations to the decision-making bodies of the local action groups',
 				advantages: ['Answers for its decisions'],
-				drawbacks: ['Insiders decide']
+				drawbacks: ['Insiders may dominate']
 			},
 			'jury-and-vote': {
 				label: 'The selection body, and a vote of residents on priorities',
 				phrase:
 					'leaves the selection of operations to the decision-making bodies of the local action groups and encourages votes of residents on priorities',
 				advantages: ['Residents become engaged'],
-				drawbacks: ['Popular ideas win over needed ones']
+				drawbacks: ['Popular ideas may win over needed ones']
 			}
 		}
 	},
 	'selection-statistics': {
 		label: 'Which figures on selection do you watch?',
 		hint: 'Once a year is enough, for every LAG.',
-		help: 'None of these figures proves a fault; each is a reason to ask. If most grants go to members of a LAG, look at who knew of the call. If no interest was declared in a year of sessions in a small valley, look at the minutes. Give LAGs the comparison with the others, without a ranking.',
-		why: 'In 2010 the European Court of Auditors found that members of LEADER groups had received [most of the grants](source:src-12); in 2022 the balance of decision-making bodies was [still an issue](source:src-10). What is watched from the start can be put right by a conversation.',
+		help: 'These figures prove no fault, but each is a reason to ask. If most grants go to members of a LAG, find out who knew of the call. If no interest was declared in a year in a small valley, read the minutes. Show each LAG its figures beside the average of the others, without a ranking.',
+		why: 'In 2010 the European Court of Auditors found that members of LEADER LAGs had received [most of the grants](source:src-12). In 2022 the balance of decision-making bodies was [still an issue](source:src-10). If you watch the figures from the start, you can solve problems by talking.',
 		options: {
 			'grants-to-members': {
 				label: 'Share of grants that go to members of the LAG',
@@ -157,8 +157,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'experiment-grants': {
 		label: 'Are experiments funded in phases or with one grant?',
-		help: 'Phases follow the work: explore the need with its users, build a prototype, run a pilot. Give each a small amount, an end date and a short meeting at which the LAG and the team decide to go on or to stop. Make the learning note of a stopped test a result that can be paid: [Lower Saxony](source:src-112) accepts failure when something was learned from it. What is owed after a failed test is a matter of [your rule for experiments](question:right-to-fail).',
-		why: 'If the whole grant hangs on one promise, only safe ideas are proposed, and those that fail are carried to the end because stopping would cost money.',
+		help: 'Phases follow the work: explore the need with users, build a prototype, run a pilot. Give each phase a small amount, an end date and a meeting at which the LAG and the team decide to go on or to stop. Let the report on a stopped test be a result that is paid: [Lower Saxony](source:src-112) accepts failure when something was learnt. What is owed after a failed test is settled under [failed tests](question:right-to-fail).',
+		why: 'If the whole grant depends on one promise, only safe ideas are proposed, and a failing operation is continued because stopping would cost money.',
 		options: {
 			'phase-grants': {
 				label: 'Phase by phase: explore, prototype, pilot',
@@ -176,11 +176,11 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'operation-changes': {
 		label: 'How may an operation change after the grant is signed?',
-		help: 'Describe a corridor in the document that sets out the conditions for support: what may change by a notice (methods, places, order of activities), what needs consent (purpose, target group, amount), and within how many days consent is given. A repair café whose visitors want help with letters should be able to offer it the following week.',
+		help: 'Set the limits in the document with the conditions for support: what may change by notice (methods, places, order of activities) and what needs consent (purpose, target group, amount). Say within how many days you give consent. A repair café whose visitors want help with letters should be able to offer it the following week.',
 		why: 'If every change needs an amendment, teams carry out the plan instead of what works, and officers spend months on changes that cost nothing.',
 		options: {
 			'within-corridor': {
-				label: 'Within a corridor, by notice',
+				label: 'Within set limits, by notice',
 				phrase: 'allows beneficiaries to adapt operations within a set corridor, by notice'
 			},
 			'between-phases': {
@@ -195,9 +195,9 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'measured-times': {
 		label: 'How long do decisions and payments really take?',
-		hint: 'One line per period and, if you can, per LAG. Calendar days; the median says more than the average.',
-		help: 'Measure from the applicant’s side: from the complete application to the signed conditions for support, and from the claim to the money on the account. Where money passes through the LAG, count until the last recipient has it. Compare with the limits you have set for [decisions](question:local-decision-days) and [payments](question:payment-days), and look first at the files that are overdue: three old files often share one cause.\n\nThe table may stay empty until the first call has closed.',
-		why: 'An evaluation in Sweden found [good local results, harmed by long handling times](source:src-56); the European Court of Auditors too speaks of [lengthy procedures](source:src-09). A limit nobody measures is a hope, and payment in full within 80 days is a duty towards every beneficiary.',
+		hint: 'One row for each period and, if possible, each LAG. Calendar days; the median is better than the average.',
+		help: 'Measure as the applicant sees it: from the complete application to the signed conditions for support, and from the claim to the money on the account. Where money passes through the LAG, count until the last recipient has it. Compare with your limits for [decisions](question:local-decision-days) and [payments](question:payment-days), and look first at overdue files.\n\nLeave the table empty until the first call has closed.',
+		why: 'An evaluation in Sweden found [good local results, harmed by long handling times](source:src-56), and the European Court of Auditors spoke of [lengthy procedures](source:src-09). Every beneficiary has a right to payment in full within 80 days.',
 		row: ['period', 'periods'],
 		columns: {
 			period: { label: 'Period', hint: 'Such as “first quarter 2026”' },
@@ -208,9 +208,9 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'times-published': {
-		label: 'Who gets to see these times?',
-		help: 'Show them by body and by LAG, with the limit beside them, on the page where calls are announced. Agree beforehand how a file is counted that waits for the applicant, otherwise the first publication starts a quarrel about definitions.',
-		why: 'Delay is the complaint LAGs make most. A figure that everybody can see gets shorter; one that lies in a drawer does not.',
+		label: 'Who can see these times?',
+		help: 'Show them by body and by LAG, with the limit beside them, where calls are announced. Agree in advance how to count a file that waits for the applicant.',
+		why: 'Delay is a main complaint of LAGs. Published figures are an incentive to shorten it.',
 		options: {
 			quarterly: {
 				label: 'Everybody, every quarter',
@@ -229,8 +229,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'beneficiary-payments': {
 		label: 'How do small beneficiaries manage until they are paid?',
 		hint: 'Choose all that LAGs may offer.',
-		help: 'Offer at least one way that needs no money up front. Instalments on proof of output work well with lump sums: a third at the start, a third after the first event, a third after the report. If the LAG pays bills directly, it needs an [advance](question:advance-payments) itself; who may receive advances at all you have decided in the [design stage](question:advances).',
-		why: 'Where money comes only after costs have been paid, small groups withdraw after approval or borrow privately. Those who remain are the ones who did not need help with cash.',
+		help: 'Offer at least one way that needs no own money. Instalments on proof of output work well with lump sums: a third at the start, a third after the first event, a third after the report. If the LAG pays bills directly, it needs an [advance](question:advance-payments) itself. Who may receive advances was decided in [Design](question:advances).',
+		why: 'If money comes only after costs have been paid, small organisations withdraw after approval or borrow.',
 		options: {
 			advances: {
 				label: 'Advances',
@@ -252,16 +252,16 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'participant-data-practice': {
 		label: 'How are data on participants collected with the least harm in daily work?',
-		hint: 'Choose what you ask of LAGs and beneficiaries.',
-		help: 'What is recorded, and how sensitive characteristics are treated, you have settled in the [delivery stage](question:participant-records). Here it is about the moment when a person sits before the form. For drop-in work decide who is a visitor and who is a participant: a cup of tea needs no questionnaire, a course does.\n\nThe basic data, such as labour market status, age and education, must be complete for a participant to be reported at all. Have the LAG look through the first records of every operation within weeks and help to close the gaps while the person is still there.',
-		why: 'Where everyone knows everyone, a form filled in at the counter can do real harm; people refuse to sign, or stay away. A gap found in the first weeks is a telephone call; found at the claim, it is a lost participant and often a [lost association](source:src-129).',
+		hint: 'Choose what you require of LAGs and beneficiaries.',
+		help: 'What is recorded was settled in [Delivery](question:participant-records); this question is about the moment when a person fills in the form. For open activities decide who is a visitor and who is a participant: a cup of tea needs no questionnaire, a course does.\n\nBasic data such as labour market status, age and education must be complete for a participant to be reported at all. Ask LAGs to look through the first records of every operation within weeks and to help close gaps while the person is still there.',
+		why: 'Where everybody knows everybody, a form filled in at the counter can harm people; they refuse to sign, or stay away. A gap found early takes a telephone call. A gap found with the claim costs a participant, and small associations [give up](source:src-129).',
 		options: {
 			'visitor-rule': {
 				label: 'A written rule on who is a visitor and who is a participant',
 				phrase: 'a rule that tells visitors of open activities from participants'
 			},
 			'private-setting': {
-				label: 'Forms are filled in in private, with somebody the person trusts',
+				label: 'People fill in forms in private, with somebody they trust',
 				phrase: 'the completion of forms in private, with a trusted person'
 			},
 			'spoken-explanation': {
@@ -284,8 +284,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'double-funding-check': {
 		label: 'How do you make sure that no cost is paid twice?',
-		help: 'Look where the same organisations meet two Funds: LEADER offices, ERDF neighbourhood schemes, municipal subsidies. A declaration catches honest mistakes, comparing beneficiary registers twice a year catches the rest. Several Funds may support one operation, as long as each item of expenditure is declared once; a pro rata key settled beforehand makes that simple, for instance for staff shared with a LEADER office.',
-		why: 'Declaring the same expenditure twice is prohibited and can lead to a financial correction. With LAGs that serve several Funds from one office, the risk sits in shared salaries rather than in large operations.',
+		help: 'Look where the same organisations receive money from two Funds: LEADER offices, ERDF neighbourhood schemes, municipal subsidies. Declarations catch honest mistakes; comparing beneficiary registers twice a year catches others. Several Funds may support one operation if each item of expenditure is declared once. A pro rata key agreed in advance helps, for example for staff shared with a LEADER office.',
+		why: 'The same expenditure must not be declared twice; this can lead to a financial correction. If one LAG office serves several Funds, shared salaries are the main risk.',
 		options: {
 			declaration: {
 				label: 'A declaration by the beneficiary on other funding',
@@ -308,8 +308,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'verification-risk-factors': {
 		label: 'Which features make an operation a higher risk for management verifications?',
 		hint: 'Risks have to be identified beforehand and in writing.',
-		help: 'The features belong in the written assessment behind [the way claims are chosen](question:verification-approach). Let each lead to a consequence: how many claims are checked, whether on the spot, by whom. Begin with few features, and let a LAG’s good record reduce its checks after a year. After an error, look for its cause before you add a check for everyone.',
-		why: 'Verifications must be based on risk and proportionate to it. Checking everything is neither, and after each irregularity it grows: rules tighten for all, and LAGs stop proposing anything unusual.',
+		help: 'The features belong in the written assessment behind [your verification approach](question:verification-approach). Give each a consequence: how many claims are checked, whether on the spot, by whom. Begin with few features, and reduce the checks of a LAG with a good record after a year. After an error, look for its cause before you add a check for everybody.',
+		why: 'Verifications must be based on risk and proportionate to it. If every irregularity leads to new checks for all, LAGs stop proposing anything unusual.',
 		options: {
 			'real-costs': {
 				label: 'Real costs rather than simplified costs',
@@ -344,13 +344,13 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'calls-in-timetable': {
 		label: 'Do local calls appear in your published timetable of planned calls?',
 		help: 'The timetable is updated at least three times a year. For each call it gives the area, the policy or specific objective, the type of applicants, the total support, and the opening and closing dates. Ask LAGs for these items a month before each update, in the form of the table itself.',
-		why: 'The duty to publish planned calls is yours, and local calls are calls of your programme. For people in the area the timetable is often the only place where they see all LAGs side by side.'
+		why: 'The duty to publish planned calls is yours, and local calls are calls of your programme. In the timetable people see the calls of all LAGs together.'
 	},
 	'operations-list-entry': {
 		label: 'Who enters local operations in the public list of operations?',
 		hint: 'The list is updated at least every four months, in machine-readable form.',
-		help: 'The data should be typed once, where they arise. If your system records the operation at approval, take the list from there; if LAGs keep their own records, agree a file format and a date. With umbrella operations, decide what is listed: the operation alone, or its micro-grants as well.',
-		why: 'A list that lacks the local operations is incomplete, and it hides the part of the programme closest to people.',
+		help: 'Enter the data only once, where they arise. If your system records the operation at approval, take the list from there; if LAGs keep their own records, agree on a file format and a date. For umbrella operations decide what is listed: the operation alone, or its micro-grants as well.',
+		why: 'A list without local operations is incomplete and hides the part of the programme that is closest to people.',
 		options: {
 			'lag-enters': {
 				label: 'The LAG',
@@ -361,16 +361,16 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'enters local operations in the public list of operations, directly or through an intermediate body'
 			},
 			'from-records': {
-				label: 'Nobody: the list is drawn from the records of the programme',
+				label: 'Nobody: the list is generated from the records of the programme',
 				phrase: 'draws the public list of operations from the records of the programme'
 			}
 		}
 	},
 	'visibility-measures': {
-		label: 'How do beneficiaries and LAGs show the support from the Union?',
+		label: 'How do beneficiaries and LAGs show the support from the EU?',
 		hint: 'All but the last are duties, each within its own conditions.',
-		help: 'Hand out a kit: emblem, ready sentences, a poster to print, a note on which duty applies when. For ESF+ a plaque or billboard is due from a total cost above EUR\u00a0100\u00a0000 if there is physical investment or equipment; all others show an A3 poster or an equivalent screen. For ERDF and the Cohesion Fund the threshold is EUR\u00a0500\u00a0000. An operation of strategic importance, or above EUR\u00a010 million, also holds an event.',
-		why: 'A beneficiary who neglects these duties can lose up to 3\u00a0% of the support for the operation. For a group of volunteers that is a lesson they will not repeat, nor the application.',
+		help: 'Provide a kit: emblem, ready sentences, a poster to print, and a note on which duty applies when. Under the ESF+ a plaque or billboard is due above EUR\u00a0100\u00a0000 of total cost if there is physical investment or equipment; under the ERDF and the Cohesion Fund the threshold is EUR\u00a0500\u00a0000. Other operations show an A3 poster or an equivalent screen. An operation of strategic importance, or above EUR\u00a010\u00a0million, also holds an event.',
+		why: 'A beneficiary who neglects these duties can lose up to 3\u00a0% of the support for the operation. Small associations need help to know them.',
 		options: {
 			'online-statement': {
 				label: 'A text on website and social media',
@@ -399,10 +399,10 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'event-access': {
-		label: 'What makes it possible for everyone to come to local events and sessions?',
-		hint: 'Beyond what you guarantee for calls, forms and meetings.',
-		help: 'Picture three people: a mother working shifts, a man in a wheelchair, a family that has had bad experience with offices. Each stays away for a different reason, and only one of them would be helped by a ramp. Put the cost into the [budget for animation](question:strategy-allocations), so that it is not begged for each time. What holds [everywhere](question:access-measures) need not be repeated here. “On request” is fine for sign language, if one can ask by telephone and is answered in time; it is not fine for a step at the door.',
-		why: 'Accessibility for persons with disabilities has to be taken into account throughout, and CLLD is bound to support accessibility by name. People who cannot come do not complain: they are simply not there.',
+		label: 'How do you make it possible for everybody to come to local events and meetings?',
+		hint: 'In addition to what you guarantee for calls, forms and meetings.',
+		help: 'Think of different people: a parent who works shifts, a wheelchair user, a family with bad experience of offices. Each stays away for another reason. Put the cost into the [budget for animation](question:strategy-allocations). What you [guarantee everywhere](question:access-measures) need not be repeated. “On request” works for sign language if people can ask by telephone and are answered in time; steps at the door need a solution beforehand.',
+		why: 'Accessibility for persons with disabilities has to be taken into account throughout, and CLLD has to support accessibility. People who cannot come rarely complain.',
 		options: {
 			'familiar-places': {
 				label: 'Step-free places that people know, at hours that suit them',
@@ -432,8 +432,8 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'complaint-follow-up': {
 		label: 'What happens to complaints once they have arrived?',
-		help: 'You have named [where people complain](question:complaints-channel). Now make sure that somebody counts: one register for LAGs, intermediate body and authority, with date, subject, answer and outcome. Read it twice a year for causes. Five complaints about the same sentence in a form call for a new sentence, not for five letters.',
-		why: 'The Member State has to examine complaints effectively, those about the Charter of Fundamental Rights and the rights of persons with disabilities included. A channel without follow-up teaches people that it is useless.',
+		help: 'You have named [where people complain](question:complaints-channel). Now keep one register for LAGs, intermediate bodies and managing authority, with date, subject, answer and outcome. Read it twice a year for causes: if five complaints concern the same sentence in a form, change the sentence.',
+		why: 'The Member State has to examine complaints effectively, including those about the Charter of Fundamental Rights and the rights of persons with disabilities. If nothing follows, people stop complaining.',
 		options: {
 			'one-register': {
 				label: 'One register for all bodies',
@@ -455,9 +455,9 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'cooperation-operations': {
 		label: 'Which cooperation operations are being prepared or carried out?',
-		hint: 'One line each. Ideas count.',
-		help: 'Cooperation and its preparation can be supported as operations of the strategies. It need not be large: in [Mobility for All](source:src-150) LAGs from Flanders and Wallonia exchanged cycling schools and adapted bicycles. Where LAGs under different authorities take part, agree how they apply once instead of twice, and note it beside the idea before they begin.',
-		why: 'CLLD is to support cooperation with other territorial actors where appropriate. Unless somebody keeps a list and asks after it, it is the first thing that falls away when local calls are busy.',
+		hint: 'One row for each operation; ideas count too.',
+		help: 'Cooperation and its preparation can be supported as operations of the strategies. It need not be large: in [Mobility for All](source:src-150) LAGs from Flanders and Wallonia exchanged cycling schools and adapted bicycles. If LAGs under different managing authorities take part, agree in advance on one application instead of two.',
+		why: 'CLLD supports cooperation with other territorial actors where appropriate. Without a list and somebody responsible, it is forgotten when local calls are busy.',
 		row: ['operation', 'operations'],
 		columns: {
 			theme: { label: 'Theme' },

@@ -16,7 +16,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'regional-disparities': {
 		label: 'Which disparities should local strategies narrow, and where?',
 		hint: 'One row for each kind of territory; three to six rows are enough.',
-		help: 'Describe a difference that a reader can check, with source and year: “Long-term unemployment in the former mining towns is three times the regional average (labour force survey, 2024).” Then say what makes it local, for example debt, poor transport and missing childcare in the same streets. Include a declining or ageing population where it matters.',
+		help: 'Describe a difference that a reader can check, with source and year: “Long-term unemployment in the former mining towns is three times the regional average (labour force survey, 2024).” Then say what makes it local, for example debt, poor transport and missing childcare in the same streets. Include a declining or ageing population where it matters. Take up the [needs you named](question:local-needs), now by territory and with evidence.',
 		why: 'The programme must summarise its main challenges, disparities between territories among them. They are the reason for a local approach. The mid-term review also looked at territorial needs.',
 		row: ['disparity', 'disparities'],
 		columns: {
@@ -86,7 +86,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 				advantages: ['Simple coding and one set of indicators', 'One financial line for the whole strategy'],
 				drawbacks: [
 					'Local ideas are pressed into one box',
-					'This difficulty discouraged the use of the ESF in 2014–2020'
+					'Linking local needs to thematic objectives proved difficult in 2014–2020'
 				]
 			},
 			'several-objectives': {
@@ -119,13 +119,13 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'A short text; the rules stand in guidance',
 				phrase: 'describes the types of action in general terms and sets out the detailed rules in guidance',
 				advantages: ['Room to learn without amending the programme'],
-				drawbacks: ['The negotiation may ask for more detail']
+				drawbacks: ['The Commission may ask for more detail']
 			},
 			'detailed-list': {
 				label: 'A detailed list in the programme',
 				phrase: 'lists the eligible actions in the programme itself',
 				advantages: ['Certainty for applicants and auditors from the first day'],
-				drawbacks: ['Changes need an amendment', 'Local themes that nobody thought of are shut out']
+				drawbacks: ['Changes need an amendment', 'Excludes local themes that nobody thought of']
 			}
 		}
 	},
@@ -307,7 +307,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'accessibility-measures': {
 		label: 'Which measures make CLLD accessible for persons with disabilities?',
 		hint: 'At most 420 characters without spaces.',
-		help: 'Go through every step: premises and events, calls in plain language, forms that a screen reader can read, assistance as an eligible cost, organisations of persons with disabilities as members of LAGs. Refer once to the UN Convention on the Rights of Persons with Disabilities (UNCRPD), and use the rest of the space for measures.',
+		help: 'Turn [what you require of LAGs](question:accessibility-requirement) into measures for every step: premises and events, calls in plain language, forms that a screen reader can read, assistance as an eligible cost, organisations of persons with disabilities as members of LAGs. Refer once to the UN Convention on the Rights of Persons with Disabilities (UNCRPD), and use the rest of the space for measures.',
 		why: 'Accessibility is part of the legal description of CLLD and must be taken into account throughout. The UNCRPD is also one of the four horizontal enabling conditions; while it is not fulfilled, expenditure is not reimbursed.'
 	},
 	'non-discrimination-measures': {
@@ -349,7 +349,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'instruments-planned': {
 		label: 'Are financial instruments planned under the strategies?',
-		help: 'Most LAG operations earn nothing, so “no” is the usual answer and needs only a reason. A micro-loan fund for social enterprises could be a “yes”, if a body exists that can run it and the strategies are large enough to feed it.',
+		help: 'Most LAG operations earn nothing, so “No” is the usual answer and needs only a reason. A micro-loan fund for social enterprises could be a “Yes”, if a body exists that can run it and the strategies are large enough to feed it.',
 		why: 'The template asks for the planned use of financial instruments under each objective. “None”, with a reason, is an answer; an empty field is not.'
 	},
 	'instruments-reason': {
@@ -393,7 +393,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'milestone-approach': {
 		label: 'How do the 2024 milestones allow for the late start of CLLD?',
 		help: 'Allow 18 to 24 months between the approval of a programme and the start of the strategies (planner default); parallel preparation shortens this. In Sunderland, in 2014–2020, the strategy dates from 2016 and the first call from November 2017. Write down your own calendar and method.\n\nThe milestone remains part of the table although the end of 2024 has passed. For operations that could not start before 2025 the correct value is zero; agree it with the Commission before you submit.',
-		why: 'Milestones copied from ordinary calls are missed by CLLD because it starts later. They counted in the mid-term review, which came before the flexibility amount could be used.',
+		why: 'Milestones copied from standard calls are missed by CLLD because it starts later. They counted in the mid-term review, which came before the flexibility amount could be used.',
 		options: {
 			'own-curve': {
 				label: 'Values of their own, derived from the calendar of the strategies',
@@ -408,7 +408,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 				drawbacks: ['For a programme approved in time, expect a question about it']
 			},
 			'main-calls': {
-				label: 'The same share as for ordinary calls',
+				label: 'The same share as for standard calls',
 				phrase: 'applies the milestone share of its ordinary calls',
 				advantages: ['No separate calculation'],
 				drawbacks: ['The milestone is missed if CLLD starts late']
@@ -460,7 +460,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'dimension-1': {
 		label: 'Dimension 1: intervention fields (Table 4)',
-		hint: 'EU contribution in euro by objective, category of region and code.',
+		hint: 'Union contribution in euro by objective, category of region and code.',
 		help: 'Choose the fields in which you expect most operations; the breakdown is indicative, so a plausible estimate is enough. Any intervention field may be used under any policy objective. The Regulation names no code for the running and animation costs of LAGs. In our reading, use code 169 for territorial development initiatives, or the field of the operations.',
 		why: 'An indicative breakdown by type of intervention is required for each objective, with codes from Annex I. Data to the Commission are later broken down by the same codes.',
 		row: ['amount', 'amounts'],
@@ -655,7 +655,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'ta-support-actions': {
 		label: 'Which support for CLLD is paid from technical assistance?',
 		hint: 'What you and national networks do for LAGs and partners.',
-		help: 'CLLD in the ESF worked best where LAGs knew the method from other Funds or had extra help from the managing authority. Plan that help as a service with staff. From 2016 to 2021 Czechia paid its national LAG network from technical assistance, EUR\u00a0276\u00a0662 and then EUR\u00a0225\u00a0246.\n\nThe last option is listed to show a common mistake: in our reading of Article 34 the running costs of a LAG belong to its strategy, under the 25\u00a0% ceiling, and not to technical assistance.',
+		help: 'CLLD in the ESF worked best where LAGs knew the method from other Funds or had extra help from the managing authority. Plan that help as a service with staff. Choose only what technical assistance pays; [networking](question:networking-support) may have other sources. From 2016 to 2021 Czechia paid its national LAG network from technical assistance, EUR\u00a0276\u00a0662 and then EUR\u00a0225\u00a0246.\n\nThe last option is listed to show a common mistake: in our reading of Article 34 the running costs of a LAG belong to its strategy, under the 25\u00a0% ceiling, and not to technical assistance.',
 		why: 'Support needs a budget. Technical assistance may pay for the capacity of partners as well as your own.',
 		options: {
 			'help-desk': {

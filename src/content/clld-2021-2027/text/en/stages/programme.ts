@@ -56,7 +56,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	'programme-funds': {
 		label: 'Which Funds support the programme?',
 		hint: 'All Funds of the programme, whether or not they will pay for CLLD.',
-		help: 'Tick every Fund of this programme. Which of them support the local strategies is asked in [Design](stage:design). Agricultural money (EAFRD) is missing here because it is programmed in the CAP Strategic Plan; if it supports the same strategies, say so under [other programmes](question:other-programmes-involved).',
+		help: 'Choose every Fund of this programme. Which of them support the local strategies is asked in [Design](stage:design). Agricultural money (EAFRD) is missing here because it is programmed in the CAP Strategic Plan; if it supports the same strategies, say so under [other programmes](question:other-programmes-involved).',
 		why: 'Each Fund has its own tables, rates and eligibility rules. If a strategy can receive support from more than one Fund, the managing authorities must organise a joint call and set up a joint committee.',
 		options: {
 			'esf-plus': {
@@ -105,8 +105,8 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'categories-of-region': {
 		label: 'Which categories of region does the programme cover?',
-		hint: 'Tick all that apply.',
-		help: 'The category follows from GDP per head at NUTS 2 level, in purchasing power standards for 2015–2017. Below 75\u00a0% of the EU-27 average a region is less developed, from 75 to 100\u00a0% it is a transition region, above 100\u00a0% it is more developed. Tick the categories of the programme; the tables in [Programme text](stage:programme-text) ask for amounts and indicators by category.',
+		hint: 'Choose all that apply.',
+		help: 'The category follows from GDP per head at NUTS 2 level, in purchasing power standards for 2015–2017. Below 75\u00a0% of the EU-27 average a region is less developed, from 75 to 100\u00a0% it is a transition region, above 100\u00a0% it is more developed. Choose the categories of the programme; the tables in [Programme text](stage:programme-text) ask for amounts and indicators by category.',
 		why: 'The ceilings for the co-financing rate, the amounts and the indicators are all set by category of region. A category that is missing here is missing in every table.',
 		options: {
 			'less-developed': { label: 'Less developed regions', phrase: 'less developed regions' },
@@ -189,8 +189,8 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'specific-objectives': {
 		label: 'Under which ESF+ specific objectives is CLLD supported?',
-		hint: 'Tick only the objectives of this priority that carry CLLD.',
-		help: 'Everything in section 2.1.1.1 of the template is written separately for each objective you tick: actions, target groups, equality, territories, cooperation, instruments, indicators and codes. Tick what you can fill. The choice between one objective and several is weighed [later](question:objectives-model); come back and change the ticks then.',
+		hint: 'Only the objectives of this priority that carry CLLD.',
+		help: 'Section 2.1.1.1 of the template is written separately for each objective you choose: actions, target groups, equality, territories, cooperation, financial instruments, indicators and codes. Choose only what you can fill. Whether one objective or several is better is discussed [later](question:objectives-model); come back then and change your choice.',
 		why: 'The objective decides which enabling conditions you assess, which indicators apply and towards which minimum share the money counts. In 2014–2020 the difficulty of linking local needs to thematic objectives discouraged the use of the ESF for CLLD.'
 	},
 	'submission-date': {
@@ -206,7 +206,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'other-programmes-involved': {
 		label: 'Do other programmes or Funds support the same strategies?',
-		hint: 'Include LEADER money from the CAP strategic plan.',
+		hint: 'Include LEADER money from the CAP Strategic Plan.',
 		help: 'Answer “Yes” as soon as one strategy is meant to receive money from another programme as well: ERDF from a regional programme, EAFRD through LEADER, EMFAF or JTF. If programmes only divide the areas between them and have no common strategies, answer “No”.',
 		why: 'If strategies can receive support from several Funds, the Regulation requires a joint call and a joint committee that monitors the strategies. The 12 months for the first round then run from the decision on the last programme concerned.'
 	},
@@ -278,11 +278,11 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 		options: {
 			'real-cost': {
 				label: 'Real cost, in a priority of its own (Article 36(4))',
-				phrase: 'claims technical assistance at real cost in a separate priority under Article 36(4)'
+				phrase: 'claims technical assistance at real cost in a separate priority under Article 36(4) of Regulation (EU) 2021/1060'
 			},
 			'flat-rate': {
 				label: 'Flat rate, inside each priority (Article 36(5))',
-				phrase: 'claims technical assistance as a flat rate within each priority under Article 36(5)'
+				phrase: 'claims technical assistance as a flat rate within each priority under Article 36(5) of Regulation (EU) 2021/1060'
 			}
 		}
 	}

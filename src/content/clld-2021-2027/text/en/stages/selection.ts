@@ -2,33 +2,33 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'strategy-call-opens': {
-		label: 'When does the call for strategies open?',
+		label: 'When does the strategy call open?',
 		hint: 'Date of publication of the call, with all criteria and templates.',
-		help: 'Count back from [the end of the first round](question:first-round-date): decision, assessment, improvement round, time to apply. Criteria, weights and the template must be final on this day; draft rules can be published earlier, so that partnerships have time to work with them. Poland published its draft rules in October 2022 and the Małopolska call followed on 9 March 2023.',
-		why: 'Everything after the call has a length that hardly shrinks. A late opening is paid for by the partnerships, in weeks of participation.'
+		help: 'Count back from [the end of the first round](question:first-round-date): decision, assessment, improvement round, time to apply. Criteria, weights and the template must be final on this day. Draft rules can be published earlier, so that partnerships can start work: Poland published national draft rules in October 2022, and the Małopolska call followed on 9 March 2023.',
+		why: 'The later steps can hardly be shortened. If the call opens late, partnerships lose time to involve people.'
 	},
 	'partnership-stage-closes': {
-		label: 'When does the first stage, the choice of partnerships, close?',
+		label: 'When does the first stage, the selection of partnerships, close?',
 		hint: 'Last day for expressions of interest.',
-		help: 'Ask for little at this stage: who takes part, which area, which needs, how others will be brought in. Decide quickly, for example within six weeks, because preparatory support begins with this decision. In Lisbon the partnerships were pre-qualified in February 2015 and the strategies followed later that year.',
-		why: 'A first stage is useful if it brings money and advice to newcomers early. It adds six to twelve months, and the twelve-month rule does not wait for it.'
+		help: 'Ask for little at this stage: who takes part, which area, which needs, how others will be involved. Decide quickly, for example within six weeks, because preparatory support begins with this decision. In Lisbon the partnerships were pre-qualified in February 2015 and the strategies followed later that year.',
+		why: 'A first stage helps if newcomers receive money and advice early. It adds 6 to 12 months (planner default), and the 12 months for the first round do not wait for it.'
 	},
 	'strategy-call-closes': {
-		label: 'When does the call for strategies close?',
+		label: 'When does the strategy call close?',
 		hint: 'Last day for submission.',
-		help: 'For comparison: Małopolska accepted strategies for eight weeks in 2023, a month after publishing the call, and the competition in Saxony-Anhalt was open for nine months. A short window is fair only after paid preparation. If a call document changes while the call is open, move this date by at least as many days as the change was late.',
-		why: 'Strategies written against the clock tend to be written by consultants. Romania had to extend its deadline for rural strategies in 2016.'
+		help: 'For comparison: in 2023 Małopolska accepted strategies for eight weeks, a month after publishing the call; the competition in Saxony-Anhalt was open for nine months. A short period is fair only after paid preparation. If you change a call document while the call is open, move this date by at least as many days.',
+		why: 'With too little time, strategies are written by consultants. Romania had to extend its deadline for LEADER strategies in 2016.'
 	},
 	'second-round-closes': {
 		label: 'When does the second round close?',
-		help: 'The twelve-month rule concerns the first round only; EU law sets no closing date for later ones. What counts is the time that remains: agreements, local calls and operations of eighteen to twenty-four months have to end before [eligibility ends](question:eligible-until). Reserve the allocation for the second round now and say so in the call.',
-		why: 'A second round gives late or rejected areas another chance, but starves if it comes too late. Without a reserved allocation it is a promise without money.'
+		help: 'The 12 months apply only to the first round; EU law sets no closing date for later ones. What counts is the time that remains: agreements, local calls and operations of 18 to 24 months have to end before [eligibility ends](question:eligible-until). Reserve the allocation for the second round now and say so in the call.',
+		why: 'A second round gives late or rejected areas another chance, but only if enough time and a reserved allocation remain.'
 	},
 	'call-documents': {
 		label: 'What is published with the call?',
-		hint: 'Everything that an applicant needs in order to work without asking you.',
-		help: 'The template follows [the elements of a strategy](question:strategy-elements) and nothing else; networking, accessibility, innovation and cooperation are short questions under them rather than further chapters. Limit the pages and annexes, as Romania did in its template for urban strategies, so that residents can read the result. A model agreement in the package tells a future LAG what it is applying for.',
-		why: 'You have to make sure that each strategy contains the elements that the Regulation names; the template is the simplest means. What is missing on the first day is added during the call, and then the deadline has to move.',
+		hint: 'Everything that applicants need in order to work without asking you.',
+		help: 'Let the template follow [the elements of a strategy](question:strategy-elements); ask about networking, accessibility, innovation and cooperation within them and not in further chapters. Limit pages and annexes, as Romania did for urban strategies, so that residents can read the result. A model agreement tells future LAGs what they apply for.',
+		why: 'You have to ensure that each strategy contains the elements that the Regulation names; a template is the simplest way. What is missing on the first day has to be added during the call, and then the deadline has to move.',
 		options: {
 			'weighted-criteria': {
 				label: 'Criteria with weights and the minimum score',
@@ -42,15 +42,15 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the amounts available in total and for each strategy'
 			},
 			'cost-rules': { label: 'Cost options and rules on State aid', phrase: 'the cost options and the rules on State aid' },
-			'model-agreement': { label: 'Model of the agreement with the LAG', phrase: 'a model of the agreement with the LAG' },
+			'model-agreement': { label: 'Model of the agreement with the LAG', phrase: 'a model of the agreement with the local action group' },
 			'selection-timetable': { label: 'Timetable up to the decision', phrase: 'the timetable up to the decision' }
 		}
 	},
 	'strategy-criteria': {
 		label: 'By which criteria are strategies judged, and with which weight?',
 		hint: 'One row for each criterion; the weights add up to 100\u00a0%.',
-		help: 'Say for each criterion how it is judged, so that two assessors come close: which part of the strategy they read, what a full score looks like, what a zero looks like. For the intervention logic, follow one need through objective, action and target. For innovation, ask what is new in this place and what the LAG wants to find out, not whether it exists elsewhere. Six to eight criteria are usually enough.',
-		why: 'The managing authority has to define the criteria. The Court of Auditors found in 2022 that some Member States applied less demanding quality standards and that one had no quality criteria at all. In 2010 it had found LAGs that did not focus on the objectives of their own strategies.',
+		help: 'Say how each criterion is judged, so that two assessors come to similar scores: which part of the strategy they read, what earns the full score, what earns none. For the intervention logic, follow one need through objective, action and target. For innovation, ask what is new in this place and what the LAG wants to learn. Six to eight criteria are usually enough.',
+		why: 'The managing authority has to define the criteria. In 2022 the European Court of Auditors found less demanding quality standards in some Member States and no quality criteria in one. In 2010 it had found LAGs that did not focus on their own objectives.',
 		row: ['criterion', 'criteria'],
 		columns: {
 			subject: {
@@ -75,13 +75,13 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'decision-mode': {
 		label: 'How does a score become a decision?',
-		help: 'Decide by looking at [the money](question:budget-total) and at the number of strategies that you expect. If all areas that are good enough can be funded, a minimum score is the honest rule. If not, rank, but with a minimum score below which nothing is funded, and with a plan for the areas left out. In Lithuania’s first round of urban CLLD almost 60 strategies were drafted and 38 towns funded.',
-		why: 'The rule decides whether partnerships compete with each other or with a standard. Where the money runs out in the ranking, communities that did what was asked of them get nothing.',
+		help: 'Compare [the money](question:budget-total) with the number of strategies that you expect. If all good strategies can be funded, use a minimum score. If not, rank the strategies, but set a minimum score below which nothing is funded, and plan for the areas left out. In Lithuania in 2014–2020 almost 60 urban strategies were drafted and 38 towns were funded.',
+		why: 'The rule decides whether partnerships compete with each other or with a standard. If the money runs out in the ranking, good strategies get nothing.',
 		options: {
 			'minimum-score': {
 				label: 'All strategies that reach a minimum score',
 				phrase: 'approves all strategies that reach the minimum score',
-				advantages: ['A quality bar for all', 'No losers among those who are good enough'],
+				advantages: ['One quality threshold for all', 'No losers among those who are good enough'],
 				drawbacks: ['The budget may not suffice']
 			},
 			ranking: {
@@ -95,13 +95,13 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'quality-threshold': {
 		label: 'Which minimum score must a strategy reach?',
 		hint: 'Per cent of the highest possible score.',
-		help: 'Set it before the call and publish it. A second threshold for the criteria that cannot be made good elsewhere, usually partnership and involvement, keeps out a fine analysis with no community behind it. Score two old strategies, one good and one weak, to see whether the bar lies between them.',
-		why: 'Without a minimum, weak strategies are funded wherever money is left, and funded thinly. Full acceptance of all applications is an early sign of it.'
+		help: 'Set the score before the call and publish it. Add a second threshold for the criteria that matter most, usually partnership and involvement; it excludes a good analysis without a community behind it. Try the threshold on two old strategies, one good and one weak.',
+		why: 'Without a minimum, weak strategies are funded wherever money is left. If every application is accepted, check whether the threshold works.'
 	},
 	'strategy-judges': {
 		label: 'Who judges the strategies?',
-		help: 'The Regulation asks for a committee that carries out the selection and leaves its composition to you. You can combine the two options: in Lithuania’s rural scheme experts evaluated and a mixed committee selected. Whatever you choose, make sure that experience of social inclusion and of innovation is at the table. With several Funds, check that the answer fits the joint call.',
-		why: 'The managing authority has to set up a committee to carry out the selection. Its composition decides whether strategies are read as plans of communities or as applications of authorities.',
+		help: 'The Regulation requires a committee and leaves its composition to you. You can combine the two options: for rural strategies in Lithuania experts evaluated and a mixed committee selected. In any case include experience of social inclusion and of innovation. With several Funds, check that the answer fits the joint call.',
+		why: 'The managing authority has to set up a committee to carry out the selection. Its composition decides what the strategies are judged by.',
 		options: {
 			'expert-panel': {
 				label: 'Independent panel of experts',
@@ -120,8 +120,8 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	'committee-members': {
 		label: 'Who sits on the selection committee, and who votes?',
 		hint: 'One row for each body or expert.',
-		help: 'Fill in the bodies behind the [seats that you have designed](question:selection-committee), then look at the list by interest: public, private, civil society, research. A committee whose votes are all public cannot credibly ask LAGs for balance. Include somebody who speaks for the groups that the programme wants to reach, and somebody with experience of social innovation. Observers of other Funds may sit without a vote.',
-		why: 'The committee applies criteria on partnership and inclusion; it is easier to accept its judgement if it meets them itself. Knowledge that is missing at the table is missing in the decision.',
+		help: 'Fill in the bodies behind the [seats you have designed](question:selection-committee), then check the balance: public, private, civil society, research. A committee in which all votes are public cannot credibly ask LAGs for balance. Include somebody who speaks for the groups that the programme wants to reach. Observers of other Funds may sit without a vote.',
+		why: 'The committee judges partnership and inclusion. Its judgement is easier to accept if it is balanced itself.',
 		row: ['member', 'members'],
 		columns: {
 			body: { label: 'Body or expert' },
@@ -140,8 +140,8 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'committee-rules': {
 		label: 'Which rules bind the committee?',
-		help: 'Adopt the rules before the names of the applicants are known. Members declare ties to each area, including former posts and family. Ask for two independent scores for each strategy, and for a sentence of reasons for each score: the letters to applicants are then half written. Fix what happens when two scores lie far apart.',
-		why: 'The selection can be challenged, and then only what is on paper counts. In the committee as in the LAG, a conflict of interest that was not declared can undo the whole decision.',
+		help: 'Adopt the rules before the names of the applicants are known. Members declare ties to each area, including former posts and family. Ask for two independent scores for each strategy and one sentence of reasons for each score; you need these for the letters to applicants. Decide what happens if two scores differ widely.',
+		why: 'If the selection is challenged, only written records count. A conflict of interest that was not declared can make the whole decision void.',
 		options: {
 			'rules-of-procedure': {
 				label: 'Written rules of procedure: quorum, votes, chair',
@@ -163,8 +163,8 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'strategy-proof': {
 		label: 'How do you find out whether the partnership is real?',
-		help: 'Half a day in the area with partners chosen by you, not by the applicant, tells more than twenty letters of support. Ask each what was changed because of them and what they will decide. If visits to all areas are too many, interview by video and visit those near the threshold. Count the time for it in the calendar.',
-		why: 'Letters of support look the same in every file. A review of urban CLLD in nine Romanian towns asked whether the involvement had been real, which is a question for the selection rather than for later.',
+		help: 'Spend half a day in the area with partners whom you choose, not the applicant. Ask each what changed because of them and what they will decide. If you cannot visit all areas, interview by video and visit those near the threshold. Allow time for this in the calendar.',
+		why: 'Letters of support tell little. In nine Romanian towns a review asked after the selection whether the involvement had been real; ask before.',
 		options: {
 			'visit-or-interview': {
 				label: 'Visit or interview with partners',
@@ -176,14 +176,14 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Documents only',
 				phrase: 'judges strategies on the documents submitted',
 				advantages: ['Cheap'],
-				drawbacks: ['Paper partnerships pass']
+				drawbacks: ['Partnerships that exist only on paper are not noticed']
 			}
 		}
 	},
 	'improvement-round': {
 		label: 'May applicants improve their strategy before the final decision?',
-		help: 'Give each applicant the same: written comments by criterion, one meeting, one deadline, one revised version. Keep the scores of the first version on file, and let the same assessors judge the second. Comments name the weakness and leave the solution to the LAG.',
-		why: 'A single round rewards those who know how such documents are written. A dialogue raises the quality of newcomers without lowering the bar, if it is the same for all.',
+		help: 'Give all applicants the same: written comments by criterion, one meeting, one deadline, one revised version. Keep the scores of the first version on file, and let the same assessors judge the second. Comments name the weakness and leave the solution to the LAG.',
+		why: 'A single round favours those who know how to write such documents. An improvement round that is the same for all raises the quality of newcomers’ strategies without lowering the threshold.',
 		options: {
 			'one-round': {
 				label: 'Yes, one round of comments and improvement',
@@ -201,31 +201,31 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'improvement-weeks': {
 		label: 'How many weeks does the improvement round take?',
-		hint: 'From the comments to the revised version; the planner counts four to eight.',
-		help: 'A partnership has to meet, discuss and decide; with fewer than four weeks the office improves the text alone. Leave out holidays. Check that the round fits between [the end of the call](question:strategy-call-closes) and [the decision](question:strategy-approval-date).',
-		why: 'A round that is too short produces better wording and no better strategy.'
+		hint: 'From the comments to the revised version; planner default four to eight.',
+		help: 'The partnership has to meet, discuss and decide. With fewer than four weeks the office improves the text alone. Avoid holidays. Check that the round fits between [the end of the call](question:strategy-call-closes) and [the decision](question:strategy-approval-date).',
+		why: 'A round that is too short improves the wording but not the strategy.'
 	},
 	'strategy-approval-date': {
 		label: 'When does the managing authority approve the strategies?',
 		hint: 'Planned date of the approval decisions.',
-		help: 'The committee selects, the managing authority approves; leave two to six weeks between the two for reasons, letters and the decision itself. The decision states the allocation for each Fund and programme and who is responsible for management and control, so prepare its text while the assessment runs.',
-		why: 'Agreements, LAG staff and the first local calls all wait for this date. It also has to leave time before the twelve months end, because LAGs have to be able to work by then.'
+		help: 'The committee selects, the managing authority approves. Allow two to six weeks between the two (planner default) for reasons, letters and the decision itself. The decision states the allocation for each Fund and programme and who is responsible for management and control; prepare its text during the assessment.',
+		why: 'Agreements, LAG staff and the first local calls all depend on this date. By the end of the 12 months LAGs have to be able to carry out their tasks, so leave time for that.'
 	},
 	'approval-recorded': {
 		label: 'Is the managing authority’s approval of each selected strategy put on record?',
-		help: 'Answer “yes” if a dated and signed decision exists for each strategy, with the committee’s report attached. If the authority departs from the committee’s selection, the reasons belong there too; the law foresees the approval of strategies that the committee has selected.',
-		why: 'Criteria, committee and approval are three separate steps that the Regulation asks of the managing authority. A selection that ends with the committee’s minutes lacks the third.'
+		help: 'Answer “Yes” if a dated and signed decision exists for each strategy, with the committee’s report attached. If you depart from the committee’s selection, record the reasons; Article 32(2) provides only for the approval of strategies that the committee has selected.',
+		why: 'Criteria, committee and approval are three separate duties of the managing authority. The minutes of the committee do not replace the approval.'
 	},
 	'first-round-date': {
 		label: 'When is the first round of selection complete?',
-		hint: 'At the latest twelve months after the Commission’s decision on the programme.',
-		help: 'Give the date of the last approval decision of the first round. The clock starts with the decision on the programme; where strategies draw on several Funds, with [the last decision](question:last-decision-date) on the programmes concerned. By the same deadline [LAGs have to be able to work](question:lags-ready-by), so aim for a date some months earlier. If the deadline has passed, enter the true date and record why.',
-		why: 'The Regulation sets this deadline. Missing it is a breach that an auditor finds by comparing two dates, and every month of delay is taken from the operations at the end.'
+		hint: 'At the latest 12 months after the Commission’s decision on the programme.',
+		help: 'Give the date of the last approval decision of the first round. The 12 months start with the decision on the programme; if strategies draw on several Funds, with [the last decision](question:last-decision-date) on the programmes concerned. By the same deadline [LAGs have to be able to work](question:lags-ready-by), so aim for a date some months earlier. If the deadline has passed, enter the true date and record why.',
+		why: 'Article 32(3) sets this deadline. Auditors can see from two dates that it was missed, and every month of delay is lost for operations.'
 	},
 	'result-publication': {
 		label: 'What is published, and what does each applicant receive?',
-		help: 'Publish on the programme’s website on the day of the decision, before the press release of a single area. Scores by criterion with two lines of reasons show that the criteria were meant. Send the letters to all applicants, selected or not, and offer a conversation to those who were not.',
-		why: 'Transparency about the first selection sets the tone for what you will ask of LAGs in theirs. Applicants who know why they failed can do better in another round or elsewhere.',
+		help: 'Publish on the programme’s website on the day of the decision. Scores by criterion with two lines of reasons show how the criteria were applied. Write to all applicants, selected or not, and offer a meeting to those who were not.',
+		why: 'You will ask LAGs for transparent selection too. Applicants who know why they failed can do better in another round or elsewhere.',
 		options: {
 			'selected-list': { label: 'List of the strategies selected', phrase: 'the list of strategies selected' },
 			scores: { label: 'Scores', phrase: 'the scores' },
@@ -239,14 +239,14 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'selection-appeal': {
 		label: 'How can an applicant appeal against the decision?',
-		hint: 'Body, form, days to lodge, days to decide.',
-		help: 'Name the remedy under national law and, if there is one, a quicker review inside the administration by people who did not take part. Say whether an appeal stops the approval of the other strategies, and keep a small reserve in the allocation in case an appeal succeeds. An example: “objection within one month to the review panel, decision within one month; no effect on other areas”.',
-		why: 'A refusal decides on years of money for a place and will be questioned. Without a known route, the first objection stops the whole round.'
+		hint: 'Body, form, time to appeal, time to decide.',
+		help: 'Name the remedy under national law and, if there is one, a quicker review inside the administration by people who did not take part. Say whether an appeal stops the approval of the other strategies, and reserve some money in case one succeeds. For example: “objection within one month to the review panel, decision within one month; no effect on other areas”.',
+		why: 'A refusal affects an area for years and may be challenged. Without a clear procedure, one objection can stop the whole round.'
 	},
 	'areas-left-out': {
 		label: 'What happens to areas whose strategy is not selected?',
-		help: 'Decide before the call, and tell the applicants. The partnership is there, and with preparatory support it has been paid for; advice and a list of other funds cost little. A further round is the strongest answer, if time and money allow; whether there is one is settled under [areas that come late](question:late-areas). Do not leave the choice open: silence reads as “nothing”.',
-		why: 'In Lithuania’s urban CLLD of 2014–2020 areas with about 202\u00a0000 people remained without funding. People who were asked to take part once, in vain, are hard to win again.',
+		help: 'Decide before the call, and tell the applicants. The partnership exists, and preparatory support may have paid for it; advice and a list of other funds cost little. A further round helps most if time and money allow; it is settled under [late areas](question:late-areas).',
+		why: 'In Lithuania in 2014–2020 areas with about 202\u00a0000 people were left without funding for their urban strategies. People who were asked to take part once without result are hard to involve again.',
 		options: {
 			advice: { label: 'Feedback and advice', phrase: 'feedback and advice' },
 			'other-funding': { label: 'Guidance to other funds and calls', phrase: 'guidance to other funds and calls' },
