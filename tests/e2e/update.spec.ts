@@ -83,3 +83,37 @@ test('the files of the older version go with its last window', async ({ page, co
 		})
 		.toEqual(['next']);
 });
+
+test('an update is offered, not forced: another window is told, goes on without a network, and loses no word', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto('en/');
+	await readyOffline(page);
+	await page.getByRole('button', { name: 'Open the example' }).click();
+	await page.waitForURL(/[?&]id=/);
+	await page.goto(`en/draft/decide/${new URL(page.url()).search}`);
+	const answer = page.locator('main textarea').first();
+	await answer.fill('Written before the update.');
+	const other = await context.newPage();
+	await other.goto('en/about/');
+
+	await site.deployNext();
+	await newVersionWaiting(page);
+	await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible();
+	await other.getByRole('button', { name: 'Update now' }).click();
+	await expect(page.getByText('updated in another window')).toBeVisible();
+	await expect(other.getByRole('button', { name: 'Update now' })).toBeHidden();
+	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(answer).toHaveValue('Written before the update.');
+
+	await site.stop();
+	await answer.fill('Written after the update, in the old version.');
+	await page.locator('a[href*="/draft/design/"]').first().click();
+	await expect(page).toHaveURL(/\/draft\/design\//);
+	await page.goBack();
+	await page.getByRole('button', { name: 'Reload', exact: true }).click();
+	await expect(page.getByText('updated in another window')).toBeHidden();
+	await expect(page.locator('main textarea').first()).toHaveValue('Written after the update, in the old version.');
+});

@@ -4,9 +4,11 @@ import type { Id } from '#lib/guide/id.ts';
 import type { Paragraph } from '#lib/guide/programme-field.ts';
 import type { Basis } from '#lib/guide/source.ts';
 
-const cpr = (...places: readonly string[]): readonly Basis[] => places.map((place) => ({ kind: 'law', act: 'cpr', place }));
+const law = (act: Id, ...places: readonly string[]): readonly Basis[] => places.map((place) => ({ kind: 'law', act, place }));
 
-const esf = (...places: readonly string[]): readonly Basis[] => places.map((place) => ({ kind: 'law', act: 'esf-plus', place }));
+const cpr = (...places: readonly string[]): readonly Basis[] => law('cpr', ...places);
+
+const esf = (...places: readonly string[]): readonly Basis[] => law('esf-plus', ...places);
 
 /** Our reading of which provision a practice carries out. */
 const read = (act: Id, ...places: readonly string[]): readonly Basis[] =>
@@ -22,6 +24,13 @@ const withClld: Condition = { not: withoutClld };
 
 /** A paragraph of the section that stands only while CLLD is not ruled out. */
 const clld = (id: Id, ...basis: readonly (readonly Basis[])[]): Paragraph => ({ id, basis: basis.flat(), when: withClld });
+
+/** What guidance settles where the programme text is to be short. */
+const detail = (id: Id, ...basis: readonly (readonly Basis[])[]): Paragraph => ({
+	id,
+	basis: basis.flat(),
+	when: { all: [withClld, { not: { question: 'text-detail', is: ['short-text'] } }] }
+});
 
 /** The paragraphs that the planner proposes for each programme field, in the order of the text. */
 export const paragraphs: Readonly<Record<FieldId, readonly Paragraph[]>> = {
@@ -41,15 +50,19 @@ export const paragraphs: Readonly<Record<FieldId, readonly Paragraph[]>> = {
 		clld('strategy-existing-groups', seen('src-01', 'src-68')),
 		clld('strategy-areas', cpr('31(2)(a)', '32(1)(a)')),
 		clld('strategy-funds', cpr('31(3)', '31(4)', '31(5)', '31(6)')),
-		clld('strategy-coordination', cpr('22(3)(a)(iii)', '28')),
+		clld('strategy-coordination', cpr('22(3)(a)(iii)', '28', '63(9)')),
 		clld('strategy-capacity', cpr('22(3)(a)(v)'), seen('src-02')),
-		clld('strategy-local-strategies', cpr('32(1)')),
-		clld('strategy-selection', cpr('32(2)')),
-		clld('strategy-agreements', cpr('32(4)'), planner),
-		clld('strategy-delivery', cpr('33(3)(d)', '72(1)(a)', '74(1)')),
-		clld('strategy-intermediate-bodies', cpr('33(4)', '33(5)', '71(3)')),
-		clld('strategy-payments', cpr('53(1)', '53(3)', '67(1)', '74(1)(b)'), planner),
-		clld('strategy-safeguards', cpr('63(9)', '69(7)'), planner),
+		detail('strategy-actors', cpr('22(3)(d)(i)')),
+		detail('strategy-preparation', cpr('34(1)(a)', '33(3)(a)')),
+		detail('strategy-local-strategies', cpr('32(1)')),
+		detail('strategy-selection', cpr('32(2)')),
+		detail('strategy-agreements', cpr('32(4)'), planner),
+		detail('strategy-delivery', cpr('33(3)(d)', '72(1)(a)', '74(1)')),
+		detail('strategy-intermediate-bodies', cpr('33(4)', '33(5)', '71(3)')),
+		detail('strategy-payments', cpr('67(1)', '74(1)(b)'), planner),
+		detail('strategy-cost-options', cpr('53(1)', '53(3)', '54', '55', '56')),
+		detail('strategy-state-aid', law('gber', '19a', '19b'), law('de-minimis', '3(2)')),
+		detail('strategy-safeguards', cpr('69(7)', '33(3)(b)'), planner),
 		clld('strategy-results', cpr('22(3)(d)(ii)', '33(3)(f)', '44(1)'), seen('src-43')),
 		clld('strategy-financing', esf('7(3)', '7(4)', '7(5)', '7(6)', '9(2)'), planner)
 	],
@@ -68,23 +81,14 @@ export const paragraphs: Readonly<Record<FieldId, readonly Paragraph[]>> = {
 		clld('actions-innovation', esf('14(1)', '14(2)', '14(5)'), cpr('31(2)(d)')),
 		clld('actions-cooperation', cpr('34(1)(b)')),
 		clld('actions-animation', cpr('34(1)(c)', '34(2)', '31(3)')),
-		clld('actions-carriers', cpr('22(3)(d)(i)')),
 		clld('actions-delivery', cpr('33(1)', '33(3)', '33(4)', '72(1)(a)'), seen('src-26')),
 		clld('actions-grants', cpr('52', '53(1)', '53(2)')),
-		clld('actions-costs', cpr('53(3)', '54', '55', '56')),
 		clld('actions-cross-financing', cpr('25(2)')),
-		clld('actions-state-aid', cpr('53(2)'), [
-			{ kind: 'law', act: 'gber', place: '19a' },
-			{ kind: 'law', act: 'gber', place: '19b' },
-			{ kind: 'law', act: 'de-minimis', place: '3(2)' }
-		]),
+		clld('actions-state-aid', cpr('53(2)'), law('gber', '19a', '19b'), law('de-minimis', '3(2)')),
 		clld('actions-demarcation', cpr('28', '63(9)')),
 		clld('actions-no-significant-harm', cpr('9(4)'))
 	],
-	'target-groups': [
-		clld('target-groups-main', cpr('22(3)(d)(iii)')),
-		clld('target-groups-outreach', cpr('32(1)(b)'), planner)
-	],
+	'target-groups': [clld('target-groups-main', cpr('22(3)(d)(iii)'))],
 	equality: [
 		clld('equality-gender', cpr('9(2)', '22(3)(d)(iv)'), esf('6')),
 		clld('equality-accessibility', cpr('9(3)', '31(2)(d)')),
@@ -127,9 +131,11 @@ export const paragraphs: Readonly<Record<FieldId, readonly Paragraph[]>> = {
 		clld('partnership-monitoring', cpr('31(3)', '39(1)')),
 		clld('partnership-groups', cpr('31(2)(b)', '33(2)', '33(3)(b)')),
 		clld('partnership-inclusiveness', cpr('31(2)(d)', '33(2)')),
+		detail('partnership-access', cpr('9(3)', '31(2)(d)')),
 		clld('partnership-involvement', cpr('32(1)(b)')),
 		clld('partnership-selection', cpr('32(2)')),
 		clld('partnership-capacity', cpr('8(2)'), esf('9(2)')),
+		detail('partnership-preparation', cpr('34(1)(a)'), planner),
 		clld('partnership-evaluation', cpr('33(3)(f)', '44(1)'), planner)
 	],
 	communication: [

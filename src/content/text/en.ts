@@ -79,7 +79,7 @@ export const en = {
 		export: 'Export',
 		allDrafts: 'All drafts',
 		offline: 'Offline',
-		offlineHint: 'You are offline. Everything works; your work is kept on this device.',
+		offlineHint: 'You are offline. Everything works, and your work is kept on this device.',
 		rename: 'Rename the draft',
 		name: 'Name of the draft'
 	},
@@ -360,7 +360,7 @@ export const en = {
 			'What you write stays in this browser on this device. There is no account, no server receives your text, and the planner makes no request to any other site. Your text leaves the device only in files that you save.',
 		dataDelete: 'To remove everything, delete the drafts for good, or clear the data of this site in the browser.',
 		law: 'State of the law',
-		lawText: (date: string) => `The guide follows the consolidated text of Regulation (EU) 2021/1060 of ${date}. For other acts the version used is shown with each reference. Amendments after these versions are not included.`,
+		lawText: (date: string) => `The guide follows the consolidated text of Regulation (EU) 2021/1060 of ${date}, and the ESF+ Regulation as adopted in 2021 with the changes of Regulation (EU) 2025/1913. Other and later amendments are not included.`,
 		offline: 'Without a network',
 		offlineText:
 			'After the first visit the planner opens and works without a network: every page, every field and every export. Install it from the browser’s menu if you like; it is not necessary.',

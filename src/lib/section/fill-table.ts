@@ -2,13 +2,14 @@ import type { Composition } from './compose.ts';
 import { composeField } from './compose-field.ts';
 import { fillFinancing, financingColumns } from './fill-financing.ts';
 import type { TablePart } from './section.ts';
-import { officialTitle, titledCode } from './show-value.ts';
+import { officialTitle } from './show-value.ts';
 import {
 	amountCell,
 	amountIn,
 	answerCell,
 	emptyCell,
 	filledRows,
+	objectiveCell,
 	plainCell,
 	questionCell,
 	type Cell,

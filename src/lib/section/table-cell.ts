@@ -70,4 +70,12 @@ export const questionCell = ({ guide, text, draft, words }: Composition, questio
 	}
 };
 
+const objectives: Id = 'esf-specific-objectives';
+
+/** A specific objective as tables have it: the code of SFC2021, with the letter of the ESF+ Regulation for the reader. */
+export const objectiveCell = (guide: Guide, code: string): Cell => {
+	const sfc = codeListById(guide.codeLists, objectives).codes.find((candidate) => candidate.code === code)?.sfc;
+	return sfc === undefined ? plainCell(code) : { shown: `${sfc} (${code})`, data: sfc };
+};
+
 export const amountCell = (amount: Decimal, language: string): Cell => ({ shown: formatAmount(amount, language), data: amount });

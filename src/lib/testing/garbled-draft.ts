@@ -50,7 +50,7 @@ export const garbledDraft = (guide: Guide): fc.Arbitrary<Draft> => {
 const optional = <Value>(
 	entries: readonly (readonly [string, fc.Arbitrary<Value>])[]
 ): fc.Arbitrary<Readonly<Record<string, Value>>> =>
-	fc.record<Record<string, Value>, never>(Object.fromEntries(entries), { requiredKeys: [] });
+	fc.record(Object.fromEntries(entries), { requiredKeys: [] }).map((record) => record as Record<string, Value>);
 
 const offeredBy = (kind: QuestionKind, guide: Guide): readonly string[] => {
 	if ('options' in kind) return kind.options.map(({ id }) => id);

@@ -88,7 +88,8 @@ const designStage: StageText = {
 		},
 		'partnership-rules': {
 			title: 'Rules for the partnerships',
-			intro: 'Set a few minimum rules on who sits in a LAG and how it decides. They have to be testable and the same for all LAGs.'
+			intro:
+				'Set a few minimum rules on who sits in a LAG and how it decides. They have to be testable and the same for all LAGs.'
 		},
 		strategies: {
 			title: 'Strategies and their selection',
@@ -101,7 +102,8 @@ const designStage: StageText = {
 		},
 		'support-rules': {
 			title: 'Support for operations',
-			intro: 'Find the simplest lawful way to pay small operations, and set the limits that must be clear before the first local call.'
+			intro:
+				'Find the simplest lawful way to pay small operations, and set the limits that must be clear before the first local call.'
 		}
 	}
 };
@@ -157,7 +159,8 @@ const programmeTextStage: StageText = {
 		},
 		partnership: {
 			title: 'Partnership, communication and strategic operations',
-			intro: 'Section 6 (10\u00a0000 characters), section 7 (4\u00a0500 characters) and Appendix 3 (2\u00a0000 characters) of the template.'
+			intro:
+				'Section 6 (10\u00a0000 characters), section 7 (4\u00a0500 characters) and Appendix 3 (2\u00a0000 characters) of the template.'
 		}
 	}
 };
@@ -250,7 +253,8 @@ const agreementsStage: StageText = {
 		contract: { title: 'The agreement with the LAG' },
 		money: {
 			title: 'Money over time',
-			intro: 'How much of its allocation is certain, how much depends on performance, and how a LAG pays its staff until the first claim is paid.'
+			intro:
+				'How much of its allocation is certain, how much depends on performance, and how a LAG pays its staff until the first claim is paid.'
 		},
 		change: { title: 'Changes to a strategy' },
 		readiness: {

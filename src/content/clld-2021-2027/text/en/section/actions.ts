@@ -1,5 +1,4 @@
 import {
-	bodies,
 	cell,
 	chosen,
 	counted,
@@ -18,13 +17,6 @@ import {
 } from './sentence.ts';
 import type { Values } from '#lib/section/values.ts';
 
-const actionTypes = {
-	'capacity-building': 'capacity building and preparatory actions',
-	operations: 'operations under the strategies',
-	'cooperation-operations': 'cooperation activities',
-	'management-animation': 'management, monitoring, evaluation and animation'
-};
-
 const grantForms = {
 	'unit-costs': 'unit costs',
 	'lump-sums': 'lump sums',
@@ -33,20 +25,14 @@ const grantForms = {
 	'real-costs': 'real costs'
 };
 
-const aidRoutes = {
-	'no-aid': 'no State aid',
-	'de-minimis': 'de minimis aid',
-	'gber-19a': 'Article 19a of Regulation (EU) No 651/2014',
-	'gber-19b': 'Article 19b of Regulation (EU) No 651/2014',
-	other: 'another route'
-};
-
-/** Per specific objective: what is supported, then who acts, then in which form. */
+/** Per specific objective: what is supported, then who acts, then in which form. What guidance can settle stands in Section 1. */
 export const actions: Sentences = {
 	'actions-clld': (v) =>
 		together(
 			`Under specific objective (${v.objective}), support is provided through community-led local development (CLLD) in accordance with Articles 31 to 34 of ${cpr}.`,
-			v.has('clld-purpose') ? `The managing authority ${phrase(v, 'clld-purpose')}.` : `The main purpose of CLLD is ${v.phrase('clld-purpose')}.`,
+			v.has('clld-purpose')
+				? `The managing authority ${phrase(v, 'clld-purpose')}.`
+				: `The main purpose of CLLD is ${v.phrase('clld-purpose')}.`,
 			chosen(v, 'priority-only-clld', {
 				yes: 'All actions of the priority are delivered through CLLD.',
 				no: 'The priority also comprises actions that are not delivered through CLLD.'
@@ -64,8 +50,6 @@ export const actions: Sentences = {
 		together(
 			does(v, [phraseIf(v, 'preparation-access'), phraseIf(v, 'preparation-form')]),
 			preparationAmounts(v),
-			preparationTime(v),
-			listIf(v, 'preparation-costs', 'Preparatory support may be used for'),
 			v.is('paid-if-not-selected', 'yes')
 				? `In accordance with Article 34(2), preparatory costs are eligible regardless of whether the strategy is subsequently selected.`
 				: undefined
@@ -74,7 +58,7 @@ export const actions: Sentences = {
 		together(
 			v.points('Operations under this specific objective include in particular:', examples(v)),
 			v.is('examples-open', 'yes')
-				? 'These examples are not exhaustive: local action groups may select other operations that implement their strategy and contribute to the specific objective.'
+				? 'The list is not exhaustive: local action groups may select other operations that implement their strategy and contribute to the specific objective.'
 				: undefined,
 			own(v, 'statutory-tasks', 'Support does not replace statutory tasks.'),
 			does(v, [phraseIf(v, 'started-operations')])
@@ -92,9 +76,7 @@ export const actions: Sentences = {
 			own(v, 'innovation-fields', 'Innovation is supported in the following fields.'),
 			does(v, [phraseIf(v, 'innovation-rule'), phraseIf(v, 'experiment-grants'), phraseIf(v, 'scaling-funding')]),
 			own(v, 'innovation-definition', 'The following definition applies.'),
-			v.has('experiment-budget') ? `${v.figure('experiment-budget')} is set aside for experiments.` : undefined,
-			own(v, 'right-to-fail', 'Where a test does not lead to the expected result, the following applies.'),
-			v.has('innovation-priority-link') ? 'The link with the priority dedicated to social innovative actions is described in Section 1.' : undefined
+			v.has('experiment-budget') ? `${v.figure('experiment-budget')} is set aside for experiments.` : undefined
 		),
 	'actions-cooperation': (v) =>
 		v.is('cooperation-planned', 'yes')
@@ -108,21 +90,14 @@ export const actions: Sentences = {
 			v.has('running-costs-fund')
 				? `Preparatory, management and animation costs are supported by the ${v.code('running-costs-fund')}.`
 				: undefined,
-			listIf(v, 'animation-activities', 'The animation of a strategy comprises'),
-			listIf(v, 'applicant-help', 'Small applicants and beneficiaries are assisted by')
-		),
-	'actions-carriers': (v) =>
-		pointsIf(
-			v,
-			'The types of action are carried out by the following actors:',
-			rowsIf(v, 'action-carriers').map(
-				(row) => `${chosen(row, 'action-type', actionTypes) ?? row.text('action-type')}: ${row.text('carrier')}${cell(row, 'task', (text) => ` (${text})`)}`
-			)
+			listIf(v, 'animation-activities', 'The animation of a strategy comprises')
 		),
 	'actions-delivery': (v) =>
 		together(
 			`Local action groups design and implement the strategies and alone carry out the tasks set out in Article 33(3) of ${cpr}, from building the capacity of local actors, through selection procedures, calls and the selection of operations, to monitoring and evaluating their strategy.`,
-			v.has('delivery-model') ? does(v, phrases(v, 'delivery-model')) : `The delivery model is as follows: ${v.list(phrases(v, 'delivery-model'))}.`,
+			v.has('delivery-model')
+				? does(v, phrases(v, 'delivery-model'))
+				: `The delivery model is as follows: ${v.list(phrases(v, 'delivery-model'))}.`,
 			v.has('verification-body')
 				? `The final verification of eligibility before approval is carried out by the following body: ${v.text('verification-body')}.`
 				: undefined
@@ -138,12 +113,13 @@ export const actions: Sentences = {
 				'The form of grant and the procedure depend on the size of the operation:',
 				rowsIf(v, 'size-classes').map((row) => {
 					const form = chosen(row, 'grant-form', grantForms);
-					const days = row.has('days-to-decision') ? `; decision within ${counted(row.figure('days-to-decision'), 'day', 'days')}` : '';
+					const days = row.has('days-to-decision')
+						? `; decision within ${counted(row.figure('days-to-decision'), 'day', 'days')}`
+						: '';
 					return `${row.text('name')} (total cost of up to ${row.figure('up-to')}): ${form ?? row.text('grant-form')}${cell(row, 'procedure', (text) => `; ${text}`)}${days}`;
 				})
 			)
 		),
-	'actions-costs': (v) => does(v, phrasesIf(v, 'cost-methods')),
 	'actions-cross-financing': (v) => {
 		if (!v.has('cross-financing-share')) return undefined;
 		const share = v.figure('cross-financing-share');
@@ -151,18 +127,7 @@ export const actions: Sentences = {
 			? `Cross-financing under Article 25(2) of ${cpr} is not planned.`
 			: `In accordance with Article 25(2) of ${cpr}, up to ${share} of the support from the Fund under the priority may finance operations to which the eligibility rules of the ERDF apply.`;
 	},
-	'actions-state-aid': (v) =>
-		together(
-			does(v, phrasesIf(v, 'state-aid-routes')),
-			pointsIf(
-				v,
-				'The following State aid rules apply to the kinds of operation:',
-				rowsIf(v, 'aid-routes').map((row) => {
-					const recorder = chosen(row, 'recorder', bodies);
-					return `${row.text('operation-kind')}: ${chosen(row, 'route', aidRoutes) ?? row.text('route')}${cell(row, 'reason', (text) => ` (${text})`)}${recorder ? `; recorded by: ${recorder}` : ''}`;
-				})
-			)
-		),
+	'actions-state-aid': (v) => does(v, phrasesIf(v, 'state-aid-routes')),
 	'actions-demarcation': (v) =>
 		['other-instruments', 'fund-demarcation', 'coordination-with-other-funds'].some((question) => v.has(question))
 			? 'The demarcation from other Funds and instruments is set out in Section 1.'
@@ -191,10 +156,4 @@ const preparationAmounts = (v: Values): string | undefined => {
 		: '';
 	const amounts = [most, total].filter((amount) => amount !== undefined);
 	return amounts.length === 0 ? undefined : `Preparatory support amounts to ${v.list(amounts)}${number}.`;
-};
-
-const preparationTime = (v: Values): string | undefined => {
-	const from = v.has('preparation-opens') ? ` from ${v.figure('preparation-opens')}` : '';
-	const until = v.has('preparation-ends') ? ` until ${v.figure('preparation-ends')}` : '';
-	return from + until === '' ? undefined : `Preparatory support is available${from}${until}.`;
 };

@@ -2,13 +2,17 @@ import { cell, cpr, does, essential, listIf, phraseIf, together, type Sentences 
 import type { Values } from '#lib/section/values.ts';
 
 export const communication: Sentences = {
-	'communication-objectives': (v) => essential(v, 'communication-objectives', 'Communication on the programme has the following objectives.'),
+	'communication-objectives': (v) =>
+		essential(v, 'communication-objectives', 'Communication on the programme has the following objectives.'),
 	'communication-audiences': (v) =>
 		v.points(
 			'The target audiences are reached through the following channels:',
 			v
 				.rows('communication-audiences')
-				.map((row) => `${row.text('audience')}: ${row.text('channels')}${cell(row, 'social-media', (text) => `; social media: ${text}`)}`)
+				.map(
+					(row) =>
+						`${row.text('audience')}: ${row.text('channels')}${cell(row, 'social-media', (text) => `; social media: ${text}`)}`
+				)
 		),
 	'communication-groups': (v) =>
 		together(
@@ -20,17 +24,17 @@ export const communication: Sentences = {
 			listIf(v, 'result-publication', 'After the selection of strategies, the managing authority makes available')
 		),
 	'communication-visibility': (v) =>
-		together(
-			listIf(v, 'visibility-measures', 'The support from the Union is made visible by'),
-			strategicEvents(v)
-		),
+		together(listIf(v, 'visibility-measures', 'The support from the Union is made visible by'), strategicEvents(v)),
 	'communication-budget': (v) => `The planned budget for communication and visibility is ${v.figure('communication-budget')}.`,
 	'communication-indicators': (v) =>
 		v.points(
 			'Communication is monitored and evaluated by the following indicators:',
 			v
 				.rows('communication-indicators')
-				.map((row) => `${row.text('indicator')}: target ${row.figure('target')}${cell(row, 'data-source', (text) => ` (source: ${text})`)}`)
+				.map(
+					(row) =>
+						`${row.text('indicator')}: target ${row.figure('target')}${cell(row, 'data-source', (text) => ` (source: ${text})`)}`
+				)
 		)
 };
 
@@ -43,10 +47,16 @@ export const strategicOperations: Sentences = {
 	'strategic-operations-planned': (v) => {
 		if (v.has('strategic-operations-list')) {
 			const rows = v.rows('strategic-operations-list').map((row) => `${row.text('name')}: ${row.text('timetable')}`);
-			return v.points(`The following ${rows.length === 1 ? 'operation' : 'operations'} of strategic importance ${rows.length === 1 ? 'is' : 'are'} planned under community-led local development:`, rows);
+			return v.points(
+				`The following ${rows.length === 1 ? 'operation' : 'operations'} of strategic importance ${rows.length === 1 ? 'is' : 'are'} planned under community-led local development:`,
+				rows
+			);
 		}
 		return v.has('clld-use')
 			? 'No operation of strategic importance is planned under community-led local development.'
-			: v.points('Operations of strategic importance planned under community-led local development:', v.rows('strategic-operations-list').map(() => ''));
+			: v.points(
+					'Operations of strategic importance planned under community-led local development:',
+					v.rows('strategic-operations-list').map(() => '')
+				);
 	}
 };

@@ -1,4 +1,17 @@
-import { bodies, cell, chosen, counted, enumerated, listIf, own, phrasesIf, rowsIf, series, together, type Sentences } from './sentence.ts';
+import {
+	bodies,
+	cell,
+	chosen,
+	counted,
+	enumerated,
+	listIf,
+	own,
+	phrasesIf,
+	rowsIf,
+	series,
+	together,
+	type Sentences
+} from './sentence.ts';
 
 /**
  * The field has 2 000 characters and four answers of up to 420 made for it. Where one of these is given it stands alone;
@@ -10,33 +23,39 @@ export const equality: Sentences = {
 			v.has('gender-measures')
 				? `Equality between women and men is promoted by the following measures. ${v.sentences('gender-measures')}`
 				: `Equality between women and men is promoted by the following measures: ${v.text('gender-measures')}.`,
-			v.includes('lag-composition-rules', 'gender-balance')
+			!v.has('gender-measures') && v.includes('lag-composition-rules', 'gender-balance')
 				? 'Decision-making bodies of local action groups have a balanced representation of women and men.'
 				: undefined,
 			v.has('gender-measures') ? undefined : listIf(v, 'selection-statistics', 'The managing authority monitors')
 		),
 	'equality-accessibility': (v) => {
-		if (v.has('accessibility-measures')) return own(v, 'accessibility-measures', 'Accessibility for persons with disabilities is ensured as follows.');
+		if (v.has('accessibility-measures'))
+			return own(v, 'accessibility-measures', 'Accessibility for persons with disabilities is ensured as follows.');
 		const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
 		if (measures.length === 0 && !v.has('accessibility-requirement')) {
 			return `Accessibility for persons with disabilities is ensured as follows: ${v.text('accessibility-measures')}.`;
 		}
 		return together(
 			measures.length > 0 ? enumerated(v, 'Accessibility for persons with disabilities is ensured by', measures) : undefined,
-			own(v, 'accessibility-requirement', 'The following is required of local action groups and of the operations that they select.')
+			own(
+				v,
+				'accessibility-requirement',
+				'The following is required of local action groups and of the operations that they select.'
+			)
 		);
 	},
 	'equality-non-discrimination': (v) => {
 		const seats = v.includes('lag-composition-rules', 'groups-concerned')
 			? 'Organisations of the people concerned have seats with voting rights in local action groups.'
 			: undefined;
-		if (v.has('non-discrimination-measures')) {
-			return together(own(v, 'non-discrimination-measures', 'Discrimination and exclusion are prevented as follows.'), seats);
-		}
+		if (v.has('non-discrimination-measures'))
+			return own(v, 'non-discrimination-measures', 'Discrimination and exclusion are prevented as follows.');
 		const groups = rowsIf(v, 'outreach-groups').filter((row) => row.has('group'));
 		const composed = together(
 			own(v, 'inclusiveness-requirement', 'A local action group has to show its inclusiveness as follows.'),
-			groups.length > 0 ? `In every area, outreach is required to: ${series(groups.map((row) => row.text('group')))}.` : undefined,
+			groups.length > 0
+				? `In every area, outreach is required to: ${series(groups.map((row) => row.text('group')))}.`
+				: undefined,
 			listIf(v, 'participant-data-practice', 'The dignity and privacy of participants are protected by'),
 			seats
 		);
@@ -54,9 +73,10 @@ export const equality: Sentences = {
 				return `${subject}: ${chosen(row, 'first-body', bodies) ?? row.text('first-body')}${days}${cell(row, 'address', (text) => ` (${text})`)}`;
 			});
 		return together(
-			examined.length > 0 ? `${lead}. Complaints are examined by the following bodies: ${series(examined)}.` : `${lead}. Complaints: ${v.text('charter-complaints')}.`,
+			examined.length > 0
+				? `${lead}. Complaints are examined by the following bodies: ${series(examined)}.`
+				: `${lead}. Complaints: ${v.text('charter-complaints')}.`,
 			listIf(v, 'complaint-follow-up', 'Their handling is supported by')
 		);
 	}
 };
-

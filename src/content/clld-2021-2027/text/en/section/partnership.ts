@@ -16,7 +16,7 @@ import {
 	together,
 	type Sentences
 } from './sentence.ts';
-import type { RowValues, Values } from '#lib/section/values.ts';
+import type { RowValues } from '#lib/section/values.ts';
 
 /** The kinds of partner of Article 8(1) CPR. */
 const partnerKinds = {
@@ -26,18 +26,29 @@ const partnerKinds = {
 	research: 'Research organisations and universities:'
 };
 
-const interests = { public: 'public authority', private: 'private interest', 'civil-society': 'civil society', research: 'research' };
+const interests = {
+	public: 'public authority',
+	private: 'private interest',
+	'civil-society': 'civil society',
+	research: 'research'
+};
 
 export const partnership: Sentences = {
 	'partnership-decision': (v) =>
 		v.is('clld-use', 'no')
 			? own(v, 'decision-partners', 'Partners took part in the decision not to use community-led local development as follows.')
-			: essential(v, 'decision-partners', 'Partners took part in the decision to use community-led local development (CLLD) as follows.'),
+			: essential(
+					v,
+					'decision-partners',
+					'Partners took part in the decision to use community-led local development (CLLD) as follows.'
+				),
 	'partnership-partners': (v) => {
 		const lead = `In accordance with Article 8(1) of ${cpr}, the following partners are involved in the preparation, implementation, monitoring and evaluation of the programme`;
 		const rows = v.rows('partners');
 		if (rows.length === 0) return v.points(`${lead}:`, []);
-		const kinds = Object.entries(partnerKinds).map(([kind, name]) => pointsIf(v, name, rows.filter((row) => row.is('kind', kind)).map(partner)));
+		const kinds = Object.entries(partnerKinds).map(([kind, name]) =>
+			pointsIf(v, name, rows.filter((row) => row.is('kind', kind)).map(partner))
+		);
 		const others = pointsIf(v, 'Other partners:', rows.filter((row) => !row.has('kind')).map(partner));
 		return lines(`${lead}.`, ...kinds, others);
 	},
@@ -64,15 +75,20 @@ export const partnership: Sentences = {
 			v.has('lag-composition-rules')
 				? does(v, [...phrases(v, 'lag-composition-rules'), phraseIf(v, 'lag-legal-form')])
 				: `The managing authority sets the following minimum rules on their composition and decisions: ${v.list(phrases(v, 'lag-composition-rules'))}.`,
-			v.has('single-interest-limit') ? `No single interest group holds more than ${v.figure('single-interest-limit')} of the votes.` : undefined,
+			v.has('single-interest-limit')
+				? `No single interest group holds more than ${v.figure('single-interest-limit')} of the votes.`
+				: undefined,
 			listIf(v, 'conflict-rules', 'Conflicts of interest are avoided by')
 		),
 	'partnership-inclusiveness': (v) =>
 		lines(
 			own(v, 'inclusiveness-requirement', 'A local action group has to show its inclusiveness as follows.'),
-			own(v, 'accessibility-requirement', 'The following is required of local action groups as regards accessibility.'),
-			access(v)
+			own(v, 'accessibility-requirement', 'The following is required of local action groups as regards accessibility.')
 		),
+	'partnership-access': (v) => {
+		const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
+		return measures.length === 0 ? undefined : enumerated(v, 'Access to calls, meetings and support is facilitated by', measures);
+	},
 	'partnership-involvement': (v) =>
 		listIf(v, 'involvement-evidence', 'Each strategy has to show the involvement of the community by'),
 	'partnership-selection': (v) =>
@@ -87,19 +103,17 @@ export const partnership: Sentences = {
 			v.has('partner-capacity-amount')
 				? `In accordance with Article 9(2) of Regulation (EU) 2021/1057, ${v.figure('partner-capacity-amount')} of ESF+ resources is planned for the capacity building of social partners and civil society organisations.`
 				: undefined,
-			v.includes('raised-thresholds', 'capacity-building') ? 'The minimum share of 0.25\u00a0% laid down in that paragraph applies.' : undefined,
-			listIf(v, 'preparation-offers', 'Besides financial support, partnerships that prepare a strategy are offered')
+			v.includes('raised-thresholds', 'capacity-building')
+				? 'The minimum share of 0.25 % laid down in that paragraph applies.'
+				: undefined
 		),
+	'partnership-preparation': (v) =>
+		listIf(v, 'preparation-offers', 'Besides financial support, partnerships that prepare a strategy are offered'),
 	'partnership-evaluation': (v) =>
 		together(
 			listIf(v, 'strategy-evaluators', 'The evaluation of CLLD rests on'),
 			listIf(v, 'learning-exchange', 'Local action groups, authorities and communities learn from each other through')
 		)
-};
-
-const access = (v: Values): string | undefined => {
-	const measures = [...phrasesIf(v, 'access-measures'), ...phrasesIf(v, 'event-access')];
-	return measures.length === 0 ? undefined : enumerated(v, 'Access to calls, meetings and support is facilitated by', measures);
 };
 
 const partner = (row: RowValues): string => {

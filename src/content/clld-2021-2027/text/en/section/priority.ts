@@ -1,4 +1,5 @@
 import {
+	cell,
 	chosen,
 	counted,
 	cpr,
@@ -8,7 +9,6 @@ import {
 	phraseIf,
 	phrasesIf,
 	rowsIf,
-	series,
 	together,
 	type Sentences
 } from './sentence.ts';
@@ -22,7 +22,9 @@ export const priority: Sentences = {
 		if (v.includes('priority-kind', 'social-innovation') || v.is('programme-place', 'innovation-priority')) {
 			return `Social innovative actions: ${v.text('priority-name')}`;
 		}
-		return v.is('clld-use', 'no') || v.is('programme-place', 'embedded') ? v.text('priority-name') : `Community-led local development: ${v.text('priority-name')}`;
+		return v.is('clld-use', 'no') || v.is('programme-place', 'embedded')
+			? v.text('priority-name')
+			: `Community-led local development: ${v.text('priority-name')}`;
 	},
 	'justification-reason': (v) => {
 		const row = justificationRow(v);
@@ -30,38 +32,51 @@ export const priority: Sentences = {
 		if (row) {
 			return together(
 				`${lead} ${row.has('reason') ? row.sentences('reason') : `${row.text('reason')}.`}`,
-				row.has('themes') ? `The strategies address the following local themes under this objective: ${row.text('themes')}.` : undefined
+				row.has('themes')
+					? `The strategies address the following local themes under this objective: ${row.text('themes')}.`
+					: undefined
 			);
 		}
 		return together(
 			lead,
 			does(v, [phraseIf(v, 'objectives-model'), phraseIf(v, 'clld-purpose')]),
-			essential(v, 'local-needs', 'CLLD responds to needs that are local, have several causes at once and are not met by standard calls.')
+			essential(
+				v,
+				'local-needs',
+				'CLLD responds to needs that are local, have several causes at once and are not met by standard calls.'
+			)
 		);
 	},
 	'justification-added-value': (v) =>
-		justificationRow(v) ? undefined : own(v, 'added-value-results', 'Compared with other calls, CLLD is expected to lead to better results.'),
+		justificationRow(v)
+			? undefined
+			: own(v, 'added-value-results', 'Compared with other calls, CLLD is expected to lead to better results.'),
 	'justification-form': (v) => {
 		const row = justificationRow(v);
 		if (row?.has('support-form')) return row.sentences('support-form');
-		if (!v.has('grant-forms') && !v.has('cost-methods')) return `The form of support is chosen for the following reason: ${v.text('grant-forms')}.`;
+		if (!v.has('grant-forms') && !v.has('cost-methods'))
+			return `The form of support is chosen for the following reason: ${v.text('grant-forms')}.`;
 		return together(
 			'Support takes the form of grants.',
 			does(v, [...phrasesIf(v, 'grant-forms'), ...phrasesIf(v, 'cost-methods')]),
 			own(v, 'instruments-reason', 'Financial instruments are not planned.')
 		);
 	},
-	'target-groups-main': (v) =>
-		v.points(
-			'Local development strategies reach the following main target groups:',
-			v.rows('target-groups-list').map((row) => {
-				const size = row.has('size') ? ` (about ${counted(row.figure('size'), 'person', 'people')})` : '';
-				return `${row.text('group')}${size}${row.has('how-reached') ? `: ${row.text('how-reached')}` : ''}`;
-			})
-		),
-	'target-groups-outreach': (v) => {
-		const groups = rowsIf(v, 'outreach-groups').filter((row) => row.has('group'));
-		return groups.length === 0 ? undefined : `In every area, outreach is required to: ${series(groups.map((row) => row.text('group')))}.`;
+	'target-groups-main': (v) => {
+		const lead = 'Local development strategies reach the following main target groups:';
+		if (v.has('target-groups-list') || !v.has('outreach-groups')) {
+			return v.points(
+				lead,
+				v.rows('target-groups-list').map((row) => {
+					const size = row.has('size') ? ` (about ${counted(row.figure('size'), 'person', 'people')})` : '';
+					return `${row.text('group')}${size}${cell(row, 'how-reached', (text) => `: ${text}`)}`;
+				})
+			);
+		}
+		return v.points(
+			lead,
+			v.rows('outreach-groups').map((row) => `${row.text('group')}${cell(row, 'way', (text) => `: ${text}`)}`)
+		);
 	},
 	'cooperation-planned': (v) => {
 		if (v.is('cooperation-planned', 'no')) {
@@ -84,7 +99,11 @@ export const priority: Sentences = {
 		return v.points(
 			'Cooperation is planned with the following partners:',
 			rows.map((row) => {
-				const reach = chosen(row, 'reach', { interregional: 'interregional', 'cross-border': 'cross-border', transnational: 'transnational' });
+				const reach = chosen(row, 'reach', {
+					interregional: 'interregional',
+					'cross-border': 'cross-border',
+					transnational: 'transnational'
+				});
 				return `${row.text('partner')}${reach ? ` (${reach})` : ''}: ${row.text('content')}`;
 			})
 		);
@@ -93,7 +112,9 @@ export const priority: Sentences = {
 	'cooperation-macro-regions': (v) => {
 		if (!v.has('macro-regional-strategies')) return undefined;
 		const names = macroRegions(v);
-		return names.length === 0 ? undefined : `These actions contribute to the following macro-regional or sea basin strategies: ${v.list(names)}.`;
+		return names.length === 0
+			? undefined
+			: `These actions contribute to the following macro-regional or sea basin strategies: ${v.list(names)}.`;
 	},
 	'instruments-use': (v) => {
 		if (v.is('instruments-planned', 'no')) {
@@ -103,11 +124,17 @@ export const priority: Sentences = {
 			);
 		}
 		if (v.is('instruments-planned', 'yes')) {
-			return essential(v, 'instruments-description', 'Financial instruments are used under the local development strategies as follows.');
+			return essential(
+				v,
+				'instruments-description',
+				'Financial instruments are used under the local development strategies as follows.'
+			);
 		}
 		return `Planned use of financial instruments under the local development strategies: ${v.phrase('instruments-planned')}.`;
 	}
 };
 
 const justificationRow = (v: Values): RowValues | undefined =>
-	rowsIf(v, 'objective-justification').find((row) => row.is('objective', v.objective) && (row.has('reason') || row.has('support-form')));
+	rowsIf(v, 'objective-justification').find(
+		(row) => row.is('objective', v.objective) && (row.has('reason') || row.has('support-form'))
+	);

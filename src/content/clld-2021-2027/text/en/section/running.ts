@@ -8,7 +8,6 @@ import {
 	essential,
 	listIf,
 	own,
-	phrase,
 	phraseIf,
 	phrasesIf,
 	pointsIf,
@@ -68,6 +67,21 @@ const postTasks = {
 	coordination: 'coordination, selection of strategies and evaluation'
 };
 
+const actionTypes = {
+	'capacity-building': 'capacity building and preparatory actions',
+	operations: 'operations under the strategies',
+	'cooperation-operations': 'cooperation activities',
+	'management-animation': 'management, monitoring, evaluation and animation'
+};
+
+const aidRoutes = {
+	'no-aid': 'no State aid',
+	'de-minimis': 'de minimis aid',
+	'gber-19a': 'Article 19a of Regulation (EU) No 651/2014',
+	'gber-19b': 'Article 19b of Regulation (EU) No 651/2014',
+	other: 'another route'
+};
+
 /** The tasks besides the exclusive ones of the LAG, which the types of action name by law. */
 const tasks = {
 	'final-eligibility': 'final verification of eligibility before approval',
@@ -88,14 +102,23 @@ export const running: Sentences = {
 			v.is('lead-fund-model', 'lead-fund')
 				? `The Lead Fund is the ${v.code('lead-fund')}; the rules on the scope of each Fund and on the eligibility of its expenditure continue to apply.`
 				: undefined,
-			own(v, 'fund-information-flow', 'The authorities of the other Funds receive the information that they need for monitoring and payments as follows.'),
-			pointsIf(v, 'Within the strategies, the Funds are demarcated from each other as follows:', rowsIf(v, 'fund-demarcation').map(fundBorder))
+			own(
+				v,
+				'fund-information-flow',
+				'The authorities of the other Funds receive the information that they need for monitoring and payments as follows.'
+			),
+			pointsIf(
+				v,
+				'Within the strategies, the Funds are demarcated from each other as follows:',
+				rowsIf(v, 'fund-demarcation').map(fundBorder)
+			)
 		),
 	'strategy-coordination': (v) =>
 		together(
 			does(v, [phraseIf(v, 'partnership-agreement-scope')]),
 			essential(v, 'coordination-with-other-funds', 'CLLD is coordinated with other support in the same areas as follows.'),
 			does(v, [phraseIf(v, 'fund-coordination')]),
+			listIf(v, 'double-funding-check', 'Double funding is prevented by'),
 			pointsIf(
 				v,
 				'Other place-based instruments in the same areas are demarcated from CLLD as follows:',
@@ -114,16 +137,46 @@ export const running: Sentences = {
 			does(v, [phraseIf(v, 'support-unit'), phraseIf(v, 'record-system')]),
 			listIf(v, 'ta-support-actions', 'Technical assistance supports')
 		),
+	'strategy-preparation': (v) =>
+		together(
+			preparationTime(v),
+			listIf(v, 'preparation-costs', 'Preparatory support may be used for'),
+			listIf(v, 'applicant-help', 'Small applicants and beneficiaries are assisted by')
+		),
+	'strategy-actors': (v) =>
+		pointsIf(
+			v,
+			'The types of action are carried out by the following actors:',
+			rowsIf(v, 'action-carriers').map((row) => {
+				const type = chosen(row, 'action-type', actionTypes) ?? row.text('action-type');
+				return `${type}: ${row.text('carrier')}${cell(row, 'task', (text) => ` (${text})`)}`;
+			})
+		),
 	'strategy-local-strategies': (v) =>
-		pointsIf(v, `Each local development strategy sets out, in accordance with Article 32(1) of ${cpr}:`, phrasesIf(v, 'strategy-elements')),
+		pointsIf(
+			v,
+			`Each local development strategy sets out, in accordance with Article 32(1) of ${cpr}:`,
+			phrasesIf(v, 'strategy-elements')
+		),
 	'strategy-selection': (v) =>
 		together(
 			listIf(v, 'call-documents', 'The call for strategies is published together with'),
 			pointsIf(v, 'Strategies are assessed against the following criteria:', rowsIf(v, 'strategy-criteria').map(criterion)),
-			does(v, [phraseIf(v, 'decision-mode'), phraseIf(v, 'strategy-proof'), phraseIf(v, 'improvement-round'), phraseIf(v, 'late-areas')]),
-			v.has('quality-threshold') ? `The minimum score is ${v.figure('quality-threshold')} of the highest possible score.` : undefined,
-			v.has('improvement-weeks') ? `The improvement round takes ${counted(v.figure('improvement-weeks'), 'week', 'weeks')}.` : undefined,
-			v.has('strategy-approval-date') ? `The approval decisions are planned for ${v.figure('strategy-approval-date')}.` : undefined,
+			does(v, [
+				phraseIf(v, 'decision-mode'),
+				phraseIf(v, 'strategy-proof'),
+				phraseIf(v, 'improvement-round'),
+				phraseIf(v, 'late-areas')
+			]),
+			v.has('quality-threshold')
+				? `The minimum score is ${v.figure('quality-threshold')} of the highest possible score.`
+				: undefined,
+			v.has('improvement-weeks')
+				? `The improvement round takes ${counted(v.figure('improvement-weeks'), 'week', 'weeks')}.`
+				: undefined,
+			v.has('strategy-approval-date')
+				? `The approval decisions are planned for ${v.figure('strategy-approval-date')}.`
+				: undefined,
 			v.includes('areas-left-out', 'no-follow-up')
 				? 'No follow-up is planned for areas whose strategy is not selected.'
 				: listIf(v, 'areas-left-out', 'Areas whose strategy is not selected receive')
@@ -142,7 +195,11 @@ export const running: Sentences = {
 	'strategy-delivery': (v) =>
 		together(
 			does(v, [phraseIf(v, 'contract-liability')]),
-			pointsIf(v, 'Tasks other than those of the local action groups under Article 33(3) are allocated as follows:', allocatedTasks(v)),
+			pointsIf(
+				v,
+				'Tasks other than those of the local action groups under Article 33(3) are allocated as follows:',
+				allocatedTasks(v)
+			),
 			listIf(v, 'final-check-points', 'The final verification of eligibility before approval establishes'),
 			v.has('final-check-days') ? `It takes at most ${counted(v.figure('final-check-days'), 'day', 'days')}.` : undefined,
 			chosen(v, 'choice-rescored', {
@@ -162,17 +219,35 @@ export const running: Sentences = {
 				rowsIf(v, 'intermediate-bodies').map((row) => `${row.text('body')}: ${row.text('tasks')}`)
 			),
 			listIf(v, 'arrangement-contents', 'Written arrangements with intermediate bodies settle'),
-			own(v, 'function-separation', 'Where a local action group is itself a beneficiary or an intermediate body, functions are separated as follows.')
+			own(
+				v,
+				'function-separation',
+				'Where a local action group is itself a beneficiary or an intermediate body, functions are separated as follows.'
+			)
 		),
 	'strategy-payments': (v) =>
 		together(
 			does(v, [...phrasesIf(v, 'cofinancing-sources'), phraseIf(v, 'advances'), phraseIf(v, 'advance-payments')]),
-			listIf(v, 'beneficiary-payments', 'Local action groups may provide for'),
-			pointsIf(v, 'The following forms of grant apply to the kinds of cost:', rowsIf(v, 'cost-options').map(costOption))
+			listIf(v, 'beneficiary-payments', 'Local action groups may provide for')
+		),
+	'strategy-cost-options': (v) =>
+		together(
+			does(v, phrasesIf(v, 'cost-methods')),
+			pointsIf(v, 'The following forms of grant apply to the kinds of cost:', rowsIf(v, 'cost-options').map(costOption)),
+			own(v, 'right-to-fail', 'Where an experiment does not lead to the expected result, the following applies.')
+		),
+	'strategy-state-aid': (v) =>
+		pointsIf(
+			v,
+			'The following State aid rules apply to the kinds of operation:',
+			rowsIf(v, 'aid-routes').map((row) => {
+				const recorder = chosen(row, 'recorder', bodies);
+				const reason = cell(row, 'reason', (text) => ` (${text})`);
+				return `${row.text('operation-kind')}: ${chosen(row, 'route', aidRoutes) ?? row.text('route')}${reason}${recorder ? `; recorded by the ${recorder}` : ''}`;
+			})
 		),
 	'strategy-safeguards': (v) =>
 		together(
-			listIf(v, 'double-funding-check', 'Double funding is prevented by'),
 			listIf(v, 'participant-data-practice', 'When data on participants are collected, they are protected by'),
 			listIf(v, 'selection-statistics', 'For each local action group, the managing authority monitors'),
 			pointsIf(v, 'Complaints are examined as follows:', rowsIf(v, 'complaints-channel').map(complaint)),
@@ -189,7 +264,11 @@ export const running: Sentences = {
 			does(v, [phraseIf(v, 'ring-fence')]),
 			v.includes('raised-thresholds', 'none')
 				? 'None of the raised minimum shares of Articles 7 and 9 of Regulation (EU) 2021/1057 applies to the Member State.'
-				: listIf(v, 'raised-thresholds', 'The following requirements of Articles 7 and 9 of Regulation (EU) 2021/1057 apply to the Member State:'),
+				: listIf(
+						v,
+						'raised-thresholds',
+						'The following requirements of Articles 7 and 9 of Regulation (EU) 2021/1057 apply to the Member State:'
+					),
 			pointsIf(
 				v,
 				'CLLD under this priority contributes to the requirements on the ESF+ resources of the Member State as follows:',
@@ -221,7 +300,8 @@ const staff = (v: Values): string | undefined => {
 		yes: 'The posts are secured until closure.',
 		no: 'The posts are not yet secured until closure.'
 	});
-	if (heads !== undefined) return together(`The managing authority assigns ${heads} to CLLD${equivalents ? ` (${equivalents})` : ''}.`, secured);
+	if (heads !== undefined)
+		return together(`The managing authority assigns ${heads} to CLLD${equivalents ? ` (${equivalents})` : ''}.`, secured);
 	return equivalents === undefined ? undefined : together(`The managing authority assigns ${equivalents} to CLLD.`, secured);
 };
 
@@ -246,13 +326,20 @@ const allocatedTasks = (v: Values): readonly string[] => {
 	});
 };
 
-const bodyOf = (row: RowValues): string => `${chosen(row, 'body', bodies) ?? row.text('body')}${cell(row, 'note', (text) => ` (${text})`)}`;
+const bodyOf = (row: RowValues): string =>
+	`${chosen(row, 'body', bodies) ?? row.text('body')}${cell(row, 'note', (text) => ` (${text})`)}`;
 
 const complaint = (row: RowValues): string => {
 	const review = chosen(row, 'review-body', bodies);
 	const days = row.has('days') ? `, within ${counted(row.figure('days'), 'day', 'days')}` : '';
 	const first = chosen(row, 'first-body', bodies) ?? row.text('first-body');
 	return `${chosen(row, 'subject', complaintSubjects) ?? row.text('subject')}: ${first}${days}${review ? `; review: ${review}` : ''}`;
+};
+
+const preparationTime = (v: Values): string | undefined => {
+	const from = v.has('preparation-opens') ? ` from ${v.figure('preparation-opens')}` : '';
+	const until = v.has('preparation-ends') ? ` until ${v.figure('preparation-ends')}` : '';
+	return from + until === '' ? undefined : `Preparatory support is available${from}${until}.`;
 };
 
 const costKinds = {

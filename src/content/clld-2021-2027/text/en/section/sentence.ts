@@ -20,7 +20,8 @@ export const lines = (...parts: readonly (string | undefined)[]): string | undef
 };
 
 /** The user's own sentences after a sentence of ours that says what they are about; left out where there are none. */
-export const own = (v: Values, question: Id, lead: string): string | undefined => (v.has(question) ? `${lead} ${v.sentences(question)}` : undefined);
+export const own = (v: Values, question: Id, lead: string): string | undefined =>
+	v.has(question) ? `${lead} ${v.sentences(question)}` : undefined;
 
 /** The same for an answer that the text cannot do without. */
 export const essential = (v: Values, question: Id, lead: string): string =>
@@ -38,7 +39,11 @@ export const phrasesIf = (v: Values, question: Id): readonly string[] => (v.has(
 const abbreviated = (text: string): string => text.replaceAll('community-led local development', 'CLLD');
 
 /** "The managing authority …": a sentence, two, or a list, as many as there are things that it does; nothing where there is none. */
-export const does = (v: Values, actions: readonly (string | undefined)[], subject = 'The managing authority'): string | undefined => {
+export const does = (
+	v: Values,
+	actions: readonly (string | undefined)[],
+	subject = 'The managing authority'
+): string | undefined => {
 	const [first, second, ...others] = actions.filter((action) => action !== undefined);
 	if (first === undefined) return undefined;
 	if (second === undefined) return `${subject} ${first}.`;
@@ -80,7 +85,8 @@ export const pointsIf = (v: Values, introduction: string, parts: readonly string
 	parts.length === 0 ? undefined : v.points(introduction, parts);
 
 /** A cell with the words around it, or nothing: to be put behind another. */
-export const cell = (row: RowValues, column: Id, show: (text: string) => string): string => (row.has(column) ? show(row.text(column)) : '');
+export const cell = (row: RowValues, column: Id, show: (text: string) => string): string =>
+	row.has(column) ? show(row.text(column)) : '';
 
 export const categories: Readonly<Record<Id, string>> = {
 	'less-developed': 'less developed regions',
@@ -98,5 +104,5 @@ export const bodies: Readonly<Record<Id, string>> = {
 	'equality-body': 'equality body or ombudsperson',
 	court: 'court',
 	contractor: 'contractor',
-	other: 'another body'
+	other: 'other body'
 };

@@ -39,7 +39,10 @@ export const strategy: Sentences = {
 		const covered = v.has('categories-of-region')
 			? `The programme covers ${v.list(v.phrases('categories-of-region'))}${regions ? ` (NUTS regions: ${regions})` : ''}.`
 			: regions && `The programme covers the following NUTS regions: ${regions}.`;
-		return together(covered, listIf(v, 'programme-funds', covered === undefined ? 'The programme is supported by' : 'It is supported by'));
+		return together(
+			covered,
+			listIf(v, 'programme-funds', covered === undefined ? 'The programme is supported by' : 'It is supported by')
+		);
 	},
 	'strategy-disparities': (v) =>
 		v.points(
@@ -51,7 +54,11 @@ export const strategy: Sentences = {
 			})
 		),
 	'strategy-needs': (v) =>
-		essential(v, 'local-needs', 'CLLD responds to needs that are local, have several causes at once and are not met by standard calls.'),
+		essential(
+			v,
+			'local-needs',
+			'CLLD responds to needs that are local, have several causes at once and are not met by standard calls.'
+		),
 	'strategy-market-failures': (v) =>
 		own(v, 'market-failures', 'Neither the market nor existing support meets these needs to a sufficient extent.'),
 	'strategy-policy-links': (v) =>
@@ -87,9 +94,17 @@ export const strategy: Sentences = {
 	'strategy-concept': (v) => own(v, 'clld-concept', 'The concept of CLLD in this programme is as follows.'),
 	'strategy-added-value': (v) =>
 		lines(
-			essential(v, 'added-value-results', 'Compared with other calls of the programme, CLLD is expected to lead to better results.'),
+			essential(
+				v,
+				'added-value-results',
+				'Compared with other calls of the programme, CLLD is expected to lead to better results.'
+			),
 			own(v, 'added-value-governance', 'CLLD is expected to change the way in which local decisions are made.'),
-			own(v, 'added-value-social-capital', 'CLLD is expected to strengthen trust and cooperation between people and organisations.')
+			own(
+				v,
+				'added-value-social-capital',
+				'CLLD is expected to strengthen trust and cooperation between people and organisations.'
+			)
 		),
 	'strategy-innovation': (v) =>
 		together(
@@ -100,13 +115,21 @@ export const strategy: Sentences = {
 		),
 	'strategy-lessons': (v) =>
 		lines(
-			essential(v, 'lessons-2014-2020', 'The following lessons from the programming period 2014–2020 have been taken into account.'),
+			essential(
+				v,
+				'lessons-2014-2020',
+				'The following lessons from the programming period 2014–2020 have been taken into account.'
+			),
 			own(v, 'lessons-current-period', 'Implementation since 2021 has provided the following further lessons.')
 		),
 	'strategy-existing-groups': (v) =>
 		lines(
 			own(v, 'existing-lags', 'CLLD builds on the experience of existing local action groups.'),
-			own(v, 'white-spots', 'Areas with a high level of need but without experience of local action groups receive particular support.')
+			own(
+				v,
+				'white-spots',
+				'Areas with a high level of need but without experience of local action groups receive particular support.'
+			)
 		),
 	'strategy-areas': (v) =>
 		lines(
@@ -130,4 +153,7 @@ export const strategy: Sentences = {
 
 /** Names of the strategies that the programme contributes to; code 11 stands for none. */
 export const macroRegions = (v: Values): readonly string[] =>
-	v.codes('macro-regional-strategies').filter((title) => !title.startsWith('11 ')).map(withoutCode);
+	v
+		.codes('macro-regional-strategies')
+		.filter((title) => !title.startsWith('11 '))
+		.map(withoutCode);

@@ -21,19 +21,33 @@ export const technicalAssistance: Sentences = {
 				: undefined
 		),
 	'ta-actions-training': (v) =>
-		listIf(v, 'training-topics', 'Before the first call, staff of the programme authorities, of intermediate bodies and of the audit authority are trained in'),
+		listIf(
+			v,
+			'training-topics',
+			'Before the first call, staff of the programme authorities, of intermediate bodies and of the audit authority are trained in'
+		),
 	'ta-actions-preparation': (v) =>
 		together(
 			listIf(v, 'preparation-offers', 'Partnerships that prepare a strategy are offered'),
 			does(v, [phraseIf(v, 'facilitation')]),
-			v.has('white-spots') ? 'Areas without experience of local action groups receive particular attention (see Section 1).' : undefined
+			v.has('white-spots')
+				? 'Areas without experience of local action groups receive particular attention (see Section 1).'
+				: undefined
 		),
 	'ta-actions-staff': (v) =>
 		together(
-			v.has('staff-by-task') ? `The tasks of delivering CLLD are planned with ${v.sum('staff-by-task', 'posts')} full-time equivalents in total.` : undefined,
-			v.has('networking-support') ? 'The networking of local action groups is supported as described in Section 2.1.1.1.1.' : undefined
+			v.has('staff-by-task')
+				? `The tasks of delivering CLLD are planned with ${v.sum('staff-by-task', 'posts')} full-time equivalents in total.`
+				: undefined,
+			v.has('networking-support')
+				? 'The networking of local action groups is supported as described in Section 2.1.1.1.1.'
+				: undefined
 		),
 	'ta-target-groups-served': (v) => essential(v, 'ta-groups', 'Technical assistance serves the following target groups.'),
 	'ta-not-linked-planned': (v) =>
-		essential(v, 'article-37-description', `Additional technical assistance is planned as financing not linked to costs under Article 37 of ${cpr}.`)
+		essential(
+			v,
+			'article-37-description',
+			`Additional technical assistance is planned as financing not linked to costs under Article 37 of ${cpr}.`
+		)
 };

@@ -3,18 +3,24 @@ import type { Id } from '#lib/guide/id.ts';
 import type { Values } from '#lib/section/values.ts';
 
 /** The CLLD codes of dimension 3 (Annex I CPR, Table 3), in the words of a sentence. */
-const areaTypes: Readonly<Record<string, string>> = {
-	'09': 'urban neighbourhoods',
-	'10': 'cities, towns and suburbs',
-	'11': 'functional urban areas',
-	'12': 'rural areas',
-	'13': 'mountainous areas',
-	'14': 'islands and coastal areas',
-	'15': 'sparsely populated areas',
-	'16': 'other types of territories'
-};
+const areaTypes = [
+	['09', 'urban neighbourhoods'],
+	['10', 'cities, towns and suburbs'],
+	['11', 'functional urban areas'],
+	['12', 'rural areas'],
+	['13', 'mountainous areas'],
+	['14', 'islands and coastal areas'],
+	['15', 'sparsely populated areas'],
+	['16', 'other types of territories']
+] as const;
 
-const fundNames = { 'esf-plus': 'the ESF+', erdf: 'the ERDF', jtf: 'the JTF', emfaf: 'the EMFAF', eafrd: 'the EAFRD through LEADER' };
+const fundNames = {
+	'esf-plus': 'the ESF+',
+	erdf: 'the ERDF',
+	jtf: 'the JTF',
+	emfaf: 'the EMFAF',
+	eafrd: 'the EAFRD through LEADER'
+};
 
 const shortNames = { 'ESF+': 'ESF+', ERDF: 'ERDF', JTF: 'JTF', EMFAF: 'EMFAF', EAFRD: 'EAFRD' };
 
@@ -46,7 +52,9 @@ export const territories: Sentences = {
 			own(v, 'targeting-criteria', 'The following criteria apply.')
 		),
 	'territories-why-clld': (v) =>
-		v.has('territories-reason') ? v.sentences('territories-reason') : `The reasons for the choice of territories are: ${v.text('territories-reason')}.`,
+		v.has('territories-reason')
+			? v.sentences('territories-reason')
+			: `The reasons for the choice of territories are: ${v.text('territories-reason')}.`,
 	'territories-population': (v) => {
 		const figures = population(v);
 		return figures ? `An area has ${figures} inhabitants.` : does(v, [phraseIf(v, 'population-rule')]);
@@ -68,24 +76,29 @@ export const territories: Sentences = {
 			call(v)
 		),
 	'territories-first-round': (v) => {
-		const ready = v.has('lags-ready-by') ? ` and all local action groups are able to carry out their tasks by ${v.figure('lags-ready-by')}` : '';
+		const ready = v.has('lags-ready-by')
+			? ` and all local action groups are able to carry out their tasks by ${v.figure('lags-ready-by')}`
+			: '';
 		return `The first round of selection is completed by ${v.figure('first-round-date')}${ready}. ${period(v)}`;
 	},
 	'territories-coordination': (v) => {
 		const rules = v.has('area-rule') || v.has('population-exceptions') ? ['the boundaries of areas'] : [];
-		const others = ['coordination-with-other-funds', 'other-instruments', 'fund-demarcation', 'fund-coordination'].filter((id) => v.has(id));
+		const others = ['coordination-with-other-funds', 'other-instruments', 'fund-demarcation', 'fund-coordination'].filter((id) =>
+			v.has(id)
+		);
 		const subjects = [...rules, ...(others.length > 0 ? ['the coordination with other support'] : [])];
 		return subjects.length === 0 ? undefined : `Section 1 sets out ${v.list(subjects)}.`;
 	}
 };
 
 const areaTypesOf = (v: Values): string => {
-	const codes = Object.keys(areaTypes).filter((code) => v.includes('area-types', code));
-	if (codes.length === 0) return v.list(v.codes('area-types').map(areaName));
+	const types = areaTypes.filter(([code]) => v.includes('area-types', code));
+	if (types.length === 0) return v.list(v.codes('area-types').map(areaName));
+	const names = types.map(([, name]) => name);
+	const codes = v.list(types.map(([code]) => code));
+	const isPlain = names.every((name) => !name.includes(' and '));
 	const table = v.has('dimension-3') ? '; amounts in Table 6' : '';
-	const named = codes.map((code) => areaTypes[code] ?? code);
-	const names = named.length > 1 && named.some((name) => name.includes(' and ')) ? named.join('; ') : v.list(named);
-	return `${names} (${codes.length === 1 ? 'code' : 'codes'} ${v.list(codes)}${table})`;
+	return `${isPlain ? v.list(names) : names.join('; ')} (${types.length === 1 ? 'code' : 'codes'} ${codes}${table})`;
 };
 
 const population = (v: Values): string | undefined => {
@@ -109,7 +122,9 @@ const funds = (v: Values): string => {
 		const extent = names.length === 1 ? ' alone' : v.is('funds-model', 'esf-erdf') ? ' within one programme' : '';
 		return `Strategies are supported by ${v.list(names)}${extent}.`;
 	}
-	return v.has('funds-model') ? `The managing authority ${phrase(v, 'funds-model')}.` : `Strategies are supported by ${v.list(v.phrases('clld-funds'))}.`;
+	return v.has('funds-model')
+		? `The managing authority ${phrase(v, 'funds-model')}.`
+		: `Strategies are supported by ${v.list(v.phrases('clld-funds'))}.`;
 };
 
 const jointly = (v: Values): string | undefined => {
@@ -141,7 +156,8 @@ const call = (v: Values): string | undefined => {
 	return steps.length === 0 ? undefined : `The call ${v.list(steps)}.`;
 };
 
-const step = (v: Values, question: Id, words: string): readonly string[] => (v.has(question) ? [`${words} ${v.figure(question)}`] : []);
+const step = (v: Values, question: Id, words: string): readonly string[] =>
+	v.has(question) ? [`${words} ${v.figure(question)}`] : [];
 
 /** The date that the twelve months run from stands there where it is known; whether they are kept is a rule, not a sentence. */
 const period = (v: Values): string => {

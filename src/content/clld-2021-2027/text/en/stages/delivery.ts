@@ -601,7 +601,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'lag-manual-date': {
 		label: 'When is the manual for LAGs ready?',
 		hint: 'Before the strategy call closes.',
-		help: 'Publish one handbook, in one version, with examples. Kujawsko-Pomorskie issued one for its LAGs in 2015 on roles, costs, selection and finance; add conflicts of interest and participants’ data. Allow four to six months (planner default), and have two LAGs test the draft.',
+		help: 'Publish one handbook, in one version, with examples. Kujawsko-Pomorskie issued one for its LAGs in 2015 on roles, costs, selection and finance; add conflicts of interest and participants’ data. Allow four to six months (planner default) and have two LAGs test the draft.',
 		why: 'LAGs write their procedures from the manual, so a late manual delays local calls. If several versions circulate, applicants make errors in good faith.'
 	},
 	'rule-changes': {

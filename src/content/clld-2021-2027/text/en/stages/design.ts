@@ -126,7 +126,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Will there be one joint call for the strategies of all Funds?',
 		hint: '“Yes” if all managing authorities concerned will publish one call with one calendar.',
 		help: 'In our reading a joint call means one invitation, one set of selection criteria and one deadline; separate calls that refer to each other are not joint. If one of the programmes is late, publish the joint call with a reservation for that Fund.',
-		why: 'Where strategies can receive support from more than one Fund, the managing authorities must organise a joint call. “No” is a breach of Article 31(3).'
+		why: 'Where strategies can receive support from more than one Fund, the managing authorities must organise a joint call. A “No” would breach Article 31(3).'
 	},
 	'joint-monitoring-committee': {
 		label: 'Will there be one committee of all Funds that monitors the strategies?',
@@ -578,7 +578,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which minimum rules apply to the composition and decisions of a LAG?',
 		hint: 'The first two follow from the law. The third is the usual way to meet the duty to avoid conflicts of interest.',
 		help: 'Require what can be tested on a list of members and in minutes. In small places one person has several roles, so define interest groups by whom a person speaks for, not by the employer alone. Rules on quorum and chair often matter more than shares of votes.',
-		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 the European Court of Auditors saw local authorities dominate; in 2022 it no longer found this in its sample.',
+		why: 'A LAG is led by public and private local interests, and no single group may control its decisions. In 2010 the European Court of Auditors saw local authorities dominate decisions; in 2022 it no longer found this in its sample.',
 		options: {
 			'public-and-private': {
 				label: 'Public and private local interests are both represented',
@@ -635,7 +635,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'What must a LAG show to count as inclusive?',
 		hint: 'Two or three requirements that can be checked in the application.',
 		help: 'Think of who is missing in most boards: people in poverty, young people, persons with disabilities, minorities, migrants, in some areas women. Ask for evidence: “at least a quarter of the votes lie with organisations that work with the target groups; meetings are accessible and expenses are paid”. Where no such organisation exists yet, set a date by which one takes part.',
-		why: 'The managing authority must ensure that LAGs are inclusive. The European Court of Auditors has found decision bodies that did not represent their area. Your answer also supports the programme field on equality.'
+		why: 'The managing authority must ensure that LAGs are inclusive. The European Court of Auditors has found decision-making bodies that did not represent their area. Your answer also supports the programme field on equality.'
 	},
 	'lag-legal-form': {
 		label: 'Do LAGs choose a lead partner or form a legal structure?',
@@ -731,7 +731,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Who sits on the committee that selects the strategies?',
 		hint: 'Functions and number of seats; who chairs; who prepares.',
 		help: 'Combine authorities of the Funds concerned, economic and social partners, civil society and independent experts, and keep applicants out. In Saxony-Anhalt a panel of experts assessed the strategies, and 24 of 25 were selected. Keep the committee small enough to discuss every strategy.',
-		why: 'The managing authority must define criteria, set up the committee and approve the strategies it has selected. In 2022 the European Court of Auditors noted that some Member States applied less demanding quality standards and one had no quality criteria.'
+		why: 'The managing authority must define criteria, set up the committee and approve the strategies that the committee has selected. In 2022 the European Court of Auditors noted that some Member States applied less demanding quality standards and one had no quality criteria.'
 	},
 	'late-areas': {
 		label: 'Is there a second chance for areas that come late?',
@@ -862,7 +862,10 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Amounts from a draft budget',
 				phrase: 'sets amounts on the basis of a draft budget agreed in advance',
 				advantages: ['Fits unusual and innovative operations'],
-				drawbacks: ['Each budget has to be assessed in advance', 'Only for operations with a total cost of up to EUR\u00a0200\u00a0000']
+				drawbacks: [
+					'Each budget has to be assessed in advance',
+					'Only for operations with a total cost of up to EUR\u00a0200\u00a0000'
+				]
 			},
 			'real-costs': {
 				label: 'Real costs',

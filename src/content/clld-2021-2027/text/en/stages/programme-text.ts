@@ -35,7 +35,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'policy-links': {
 		label: 'To which country-specific recommendations, Pillar principles and national strategies does CLLD contribute?',
 		hint: 'Quote number and year. Two to five rows.',
-		help: 'Choose links that a critical reader would accept, and say in one sentence what the strategies will do about each. One sentence is enough: “Recommendation 3 of 2024 asks for better access to services for low-income families; LAGs will build such services with the families in five districts.” In an amendment add the latest recommendations to those of the approved programme.',
+		help: 'Choose links that a critical reader would accept, and say in one sentence what the strategies will do about each: “Recommendation 3 of 2024 asks for better access to services for low-income families; LAGs will build such services with the families in five districts.” In an amendment add the latest recommendations to those of the approved programme.',
 		why: 'The programme has to show how it responds to country-specific recommendations and to the European Pillar of Social Rights. The ESF+ gives priority to the challenges of the European Semester.',
 		row: ['link', 'links'],
 		columns: {
@@ -133,7 +133,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which types of action are supported?',
 		hint: 'Article 34(1) requires all of these; cooperation is part of the support for operations.',
 		help: 'Article 34(1) obliges the Member State to ensure support for capacity building and preparation, for operations including cooperation, and for management, monitoring, evaluation and animation. If another Fund pays for preparation or management, as settled in [Design](question:running-costs-fund), mention these types all the same and say who pays.',
-		why: 'Without preparatory support strategies are written by consultants; without animation only the usual applicants come. A programme that leaves out a required type contradicts the Regulation.',
+		why: 'Without preparatory support strategies tend to be written by consultants; without animation mainly the usual applicants come. A programme that leaves out a required type contradicts the Regulation.',
 		options: {
 			'capacity-building': {
 				label: 'Capacity building and preparation of strategies',
@@ -553,7 +553,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'clld-bonus-claimed': {
 		label: 'Do you claim the 10 extra percentage points for a priority delivered through CLLD?',
 		help: 'The bonus raises the ceilings of Article 112(3), for example from 85 to 95\u00a0% or from 60 to 70\u00a0%. It does not exist for the EMFAF. In our reading it cannot be added to the special ESF+ rates of 90 and 95\u00a0%, because Article 112(3) does not list them. The texts do not say whether it can be combined with the bonuses introduced in 2025; ask the Commission first.',
-		why: 'Ten percentage points less national co-financing can make it possible for small associations to take part. A claim without the conditions puts the rate of the whole priority at risk.'
+		why: '10 percentage points less national co-financing can make it possible for small associations to take part. A claim without the conditions puts the rate of the whole priority at risk.'
 	},
 	'innovation-rate-claimed': {
 		label: 'Do you claim the rate of up to 95\u00a0% for social innovation?',
@@ -709,7 +709,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'The ceiling for the ESF+ is 4\u00a0%. It is 5\u00a0% for a programme under objective (m) only, and 6\u00a0% if the total allocation of the Member State does not exceed EUR\u00a01\u00a0billion. A programme for outermost regions only may add one percentage point.',
 		why: 'The planner tests your share against this ceiling.',
 		options: {
-			general: { label: '4\u00a0%, the general ceiling for ESF+', phrase: 'the general ceiling of 4\u00a0%' },
+			general: { label: '4\u00a0%, the general ceiling for the ESF+', phrase: 'the general ceiling of 4\u00a0%' },
 			'material-deprivation': {
 				label: '5\u00a0%, programme for material deprivation only',
 				phrase: 'the ceiling of 5\u00a0% for programmes under specific objective (m)'
