@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guide } from '../guide.ts';
+import { text } from '../text/en/guide.ts';
+import { sectionText } from '../text/en/section.ts';
 import { exampleDraft as draft } from './example-draft.ts';
 import { loadExample } from './load-example.ts';
 import { askedQuestions, isAnswered } from '#lib/draft/applies.ts';
@@ -8,6 +10,7 @@ import { readDraft } from '#lib/draft/read-draft.ts';
 import { guideQuestions } from '#lib/guide/guide.ts';
 import type { ValueKind } from '#lib/guide/question.ts';
 import { unreadableAnswers } from '#lib/readiness/unreadable.ts';
+import { compose, sectionFields } from '#lib/section/compose.ts';
 import { countWithoutSpaces } from '#lib/section/count.ts';
 
 /** So that a visitor sees what an open question looks like. */
@@ -260,6 +263,13 @@ test('the enabling conditions are the four horizontal ones and the one of object
 	const count = (condition: string): number => lines('enabling-conditions', { condition, 'criterion-fulfilled': 'yes' }).length;
 	expect(['h-1', 'h-2', 'h-3', 'h-4', '4-4'].map(count)).toEqual([5, 2, 2, 3, 4]);
 	expect(lines('enabling-conditions')).toHaveLength(16);
+});
+
+test('the section proposed has no gap, and every field keeps to its limit', () => {
+	const fields = sectionFields(compose(guide, text, sectionText, draft));
+	expect(fields.length).toBeGreaterThan(15);
+	expect(fields.filter((field) => field.text.trim() === '' || field.text.includes('[…]')).map(({ key }) => key)).toEqual([]);
+	expect(fields.filter(({ count, limit }) => count.withoutSpaces > limit).map(({ key }) => key)).toEqual([]);
 });
 
 test('addresses lead nowhere', () => {
