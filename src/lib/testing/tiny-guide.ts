@@ -84,7 +84,7 @@ const kinds: Group = {
 
 const codeLists: readonly CodeList[] = [
 	{ id: 'member-states', basis, codes: [{ code: 'AT' }, { code: 'BE' }] },
-	{ id: 'esf-specific-objectives', basis, codes: [{ code: 'a' }, { code: 'h' }, { code: 'k' }] },
+	{ id: 'esf-specific-objectives', basis, codes: [{ code: 'a' }, { code: 'h', sfc: 'ESO4.8' }, { code: 'k' }] },
 	{ id: 'areas', basis, codes: [{ code: '09' }, { code: '10' }, { code: '134' }, { code: 'ESF+' }] }
 ];
 
