@@ -41,6 +41,6 @@ const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package
 export const buildIfNeeded = async (folder, environment = {}) => {
 	if (changedAt(join(folder, 'service-worker.js')) > Math.max(...sources.map(changedAt))) return;
 	console.log(`Building the site into ${folder} …`);
-	if ((await run('npm run --silent build', { ...environment, PLANNER_OUT: folder })) !== 0)
+	if ((await run('npm run --silent build -- --logLevel warn', { ...environment, PLANNER_OUT: folder })) !== 0)
 		throw new Error('The build did not work; its messages are above.');
 };

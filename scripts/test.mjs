@@ -69,7 +69,7 @@ const gates = [
 			({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 		)
 	},
-	{ name: 'build', check: command('npm run --silent build') },
+	{ name: 'build', check: command('npm run --silent build -- --logLevel warn') },
 	{
 		name: 'journeys in the browser',
 		check: testRun('playwright test', playwrightReport, ({ stats }) => ({

@@ -55,7 +55,8 @@ export const en = {
 	},
 	problems: {
 		notANumber: 'This is not a number the planner can use. What you typed is kept. Write digits only, for example 1250.',
-		notAnAmount: 'This is not an amount the planner can use. What you typed is kept. Write euro in digits, for example 1 250 000.',
+		notAnAmount:
+			'This is not an amount the planner can use. What you typed is kept. Write euro in digits, for example 1 250 000.',
 		tooSmall: (min: string) => `The number must be ${min} or more.`,
 		tooLarge: (max: string) => `The number must be ${max} or less.`,
 		tooManyDecimals: (decimals: number) =>
@@ -94,8 +95,10 @@ export const en = {
 			`The last changes could not be saved (${reason}). They are safe in this window as long as it stays open. Save the draft to a file now.`,
 		notKept:
 			'This browser does not let the planner keep anything, for example because of a private window or a policy. You can work, but the draft is lost when you close the window: save it to a file before.',
-		blocked: 'Another window with an older version is using the storage. Close the other windows of the planner, then reload this page.',
-		newer: 'The drafts on this device were written by a newer version of the planner. Reload this page to get that version; nothing is lost.',
+		blocked:
+			'Another window with an older version is using the storage. Close the other windows of the planner, then reload this page.',
+		newer:
+			'The drafts on this device were written by a newer version of the planner. Reload this page to get that version; nothing is lost.',
 		removed: 'This draft was deleted in another window. What you see is still here: restore it to go on, or save it to a file.',
 		restore: 'Restore the draft',
 		saveFile: 'Save to file',
@@ -138,10 +141,17 @@ export const en = {
 		more: (name: string) => `More for ${name}`,
 		copyName: (name: string) => `${name} (copy)`,
 		emptyTitle: 'No drafts on this device yet',
-		empty: 'A draft holds everything about one CLLD priority: your answers, tables and texts. Start with a new draft, or look at the example first.',
+		empty:
+			'A draft holds everything about one CLLD priority: your answers, tables and texts. Start with a new draft, or look at the example first.',
 		steps: [
-			['Answer the stages', 'From the decision for CLLD to its evaluation, in any order, with help, law and evidence beside each question.'],
-			['Watch the section grow', 'The planner proposes a text for every programme field, with gaps where an answer is missing and the official limit beside it.'],
+			[
+				'Answer the stages',
+				'From the decision on CLLD to its evaluation, in any order, with help, law and evidence beside each question.'
+			],
+			[
+				'Watch the section grow',
+				'The planner proposes a text for every programme field, with gaps where an answer is missing and the official limit beside it.'
+			],
 			['Adopt, export, transfer', 'Edit what is proposed, export it as Word, and copy it field by field into SFC2021.']
 		] as readonly (readonly [string, string])[],
 		noneFound: (search: string) => `No draft has “${search}” in its name.`,
@@ -171,20 +181,27 @@ export const en = {
 		done: (name: string) => `“${name}” is opened from the file.`,
 		merged: (name: string) => `The changes in the file are merged into “${name}”. Nothing of either copy is lost.`,
 		nothingChanged: 'Nothing on this device was changed.',
-		notJson: (file: string) => `“${file}” is not a draft file, or it is damaged or incomplete. Ask for the file again, or open another one.`,
-		notADraft: (file: string, place: string) => `“${file}” looks like a draft file, but a part of it cannot be read (${place}). Ask for the file again.`,
-		anotherFormat: (file: string) => `“${file}” comes from another application. The planner opens the draft files that it saves, with the ending .clld.json.`,
+		notJson: (file: string) =>
+			`“${file}” is not a draft file, or it is damaged or incomplete. Ask for the file again, or open another one.`,
+		notADraft: (file: string, place: string) =>
+			`“${file}” looks like a draft file, but a part of it cannot be read (${place}). Ask for the file again.`,
+		anotherFormat: (file: string) =>
+			`“${file}” comes from another application. The planner opens the draft files that it saves, with the ending .clld.json.`,
 		anotherGuide: (file: string) => `“${file}” was written with a guide that this planner does not have.`,
-		newer: (file: string) => `“${file}” was saved by a newer version of the planner. Update the planner, then open the file again.`,
-		tooLarge: (file: string, limit: string) => `“${file}” is larger than ${limit}, more than a draft can be. It is not a draft file.`,
+		newer: (file: string) =>
+			`“${file}” was saved by a newer version of the planner. Update the planner, then open the file again.`,
+		tooLarge: (file: string, limit: string) =>
+			`“${file}” is larger than ${limit}, more than a draft can be. It is not a draft file.`,
 		unreadable: (file: string) => `“${file}” cannot be read. It may have been moved, or you may not have the right to open it.`,
-		notStored: 'The draft in the file could not be stored: the browser’s storage is full or closed. Free some space and try again.'
+		notStored:
+			'The draft in the file could not be stored: the browser’s storage is full or closed. Free some space and try again.'
 	},
 	draftProblem: {
 		title: 'This draft cannot be opened',
 		noSuchDraft: 'There is no such draft on this device. It may have been deleted, or the link was made on another device.',
 		deleted: 'This draft is deleted. You find it under “Recently deleted” for 30 days.',
-		allDamaged: 'Nothing that is stored of this draft can be read. It is kept on the device. If you have it in a file, open the file.',
+		allDamaged:
+			'Nothing that is stored of this draft can be read. It is kept on the device. If you have it in a file, open the file.',
 		opening: 'Opening the draft',
 		damaged: (rows: number) =>
 			rows === 1
@@ -198,7 +215,8 @@ export const en = {
 		answered: (answered: number, asked: number) => `${answered} of ${asked} questions answered`,
 		next: 'Next open question',
 		allAnswered: 'All questions of this stage are answered.',
-		problems: (count: number) => (count === 1 ? 'One answer on this page cannot be used yet' : `${count} answers on this page cannot be used yet`),
+		problems: (count: number) =>
+			count === 1 ? 'One answer on this page cannot be used yet' : `${count} answers on this page cannot be used yet`,
 		problemsHint: 'What you typed is kept. The draft section leaves these answers out until they are corrected.',
 		inTable: (column: string, row: number) => `${column}, row ${row}`,
 		notAsked: 'You have decided not to use CLLD, so this stage asks nothing. Answers given earlier are kept.',
@@ -235,7 +253,8 @@ export const en = {
 		transferred: (done: number, all: number) => `${done} of ${all} fields transferred to SFC2021`,
 		gaps: (count: number) => (count === 1 ? '1 gap in the text' : `${count} gaps in the text`),
 		overLimit: (count: number) => (count === 1 ? '1 field over its limit' : `${count} fields over their limit`),
-		outdated: (count: number) => (count === 1 ? '1 field whose answers have changed' : `${count} fields whose answers have changed`),
+		outdated: (count: number) =>
+			count === 1 ? '1 field whose answers have changed' : `${count} fields whose answers have changed`,
 		ready: 'No gaps, nothing over its limit',
 		jump: 'Contents',
 		proposed: 'Follows your answers',
@@ -272,7 +291,8 @@ export const en = {
 		tableEmpty: 'No rows yet.',
 		fill: 'Fill this table',
 		kept: 'Texts kept',
-		keptHint: 'You wrote these for a specific objective that is no longer chosen. They are kept in the draft and left out of the section.',
+		keptHint:
+			'You wrote these for a specific objective that is no longer chosen. They are kept in the draft and left out of the section.',
 		keptFor: (title: string, objective: string) => `${title} (${objective})`,
 		trace: 'Where this comes from',
 		traceNone: 'Choose a paragraph of a proposal, or a field, to see the answers and the law behind it.',
@@ -297,15 +317,15 @@ export const en = {
 		annexSources: 'Sources',
 		options: 'Options',
 		markGaps: 'Mark gaps in yellow',
-		gaps: (count: number) =>
-			count === 1 ? 'The text has one gap, shown as […].' : `The text has ${count} gaps, shown as […].`,
+		gaps: (count: number) => (count === 1 ? 'The text has one gap, shown as […].' : `The text has ${count} gaps, shown as […].`),
 		overLimit: (count: number) =>
 			count === 1 ? 'One field is over its limit in SFC2021.' : `${count} fields are over their limit in SFC2021.`,
 		file: 'File name',
 		run: (format: string) => `Export as ${format}`,
 		running: 'Writing the file',
 		done: (file: string) => `“${file}” is written.`,
-		failed: (reason: string) => `The file could not be written (${reason}). Your draft is unchanged. Try again, or choose another format.`,
+		failed: (reason: string) =>
+			`The file could not be written (${reason}). Your draft is unchanged. Try again, or choose another format.`,
 		close: 'Close',
 		cancel: 'Cancel',
 		print: 'Print this page'
@@ -323,16 +343,19 @@ export const en = {
 		theme: 'Appearance',
 		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 		author: 'Your name',
-		authorHint: 'Shown beside your changes in the history of a draft, so that colleagues can tell them apart. It leaves this device only in a file that you save.',
+		authorHint:
+			'Shown beside your changes in the history of a draft, so that colleagues can tell them apart. It leaves this device only in a file that you save.',
 		storage: 'Storage on this device',
 		used: (used: string) => `${used} used by the planner`,
 		usedOf: (used: string, quota: string) => `${used} used by the planner; the browser allows up to ${quota}`,
 		usedUnknown: 'The browser does not say how much is used.',
 		persisted: 'Protected: the browser promises not to remove your drafts to free space.',
-		notPersisted: 'Not protected: the browser may remove the drafts when the disk runs full, or after a long time without a visit.',
+		notPersisted:
+			'Not protected: the browser may remove the drafts when the disk runs full, or after a long time without a visit.',
 		persistUnsupported: 'This browser does not say whether it protects the drafts. Save important drafts to a file.',
 		persist: 'Ask the browser to protect the drafts',
-		persistRefused: 'The browser did not agree. It often does once you have used the planner for a while, or have bookmarked or installed it. Save important drafts to a file.',
+		persistRefused:
+			'The browser did not agree. It often does once you have used the planner for a while, or have bookmarked or installed it. Save important drafts to a file.',
 		fileAdvice: 'Clearing the browser’s data removes the drafts. Save important drafts to a file from time to time.',
 		offline: 'Work without a network',
 		offlineReady: 'Ready: every page, editor and export works without a network.',
@@ -360,7 +383,8 @@ export const en = {
 			'What you write stays in this browser on this device. There is no account, no server receives your text, and the planner makes no request to any other site. Your text leaves the device only in files that you save.',
 		dataDelete: 'To remove everything, delete the drafts for good, or clear the data of this site in the browser.',
 		law: 'State of the law',
-		lawText: (date: string) => `The guide follows the consolidated text of Regulation (EU) 2021/1060 of ${date}, and the ESF+ Regulation as adopted in 2021 with the changes of Regulation (EU) 2025/1913. Other and later amendments are not included.`,
+		lawText: (date: string) =>
+			`The guide follows the consolidated text of Regulation (EU) 2021/1060 of ${date}, and the ESF+ Regulation as adopted in 2021 with the changes of Regulation (EU) 2025/1913. Other and later amendments are not included.`,
 		offline: 'Without a network',
 		offlineText:
 			'After the first visit the planner opens and works without a network: every page, every field and every export. Install it from the browser’s menu if you like; it is not necessary.',

@@ -243,7 +243,6 @@ describe('the section that the guide for CLLD proposes', () => {
 			fc.property(garbledDraft(guide), (draft) => {
 				const paragraphs = sectionFields(compose(guide, text, sectionText, draft)).flatMap(({ proposal }) => proposal);
 				expect(paragraphs.filter((paragraph) => paragraph.text.includes(gap) && paragraph.questions.length === 0)).toEqual([]);
-				expect(paragraphs.filter(({ text: sentence }) => /undefined|\[object|=>/.test(sentence))).toEqual([]);
 			}),
 			{ numRuns: 30 }
 		);

@@ -128,10 +128,16 @@ export const actions: Sentences = {
 			: `In accordance with Article 25(2) of ${cpr}, up to ${share} of the support from the Fund under the priority may finance operations to which the eligibility rules of the ERDF apply.`;
 	},
 	'actions-state-aid': (v) => does(v, phrasesIf(v, 'state-aid-routes')),
-	'actions-demarcation': (v) =>
-		['other-instruments', 'fund-demarcation', 'coordination-with-other-funds'].some((question) => v.has(question))
-			? 'The demarcation from other Funds and instruments is set out in Section 1.'
-			: undefined,
+	'actions-demarcation': (v) => {
+		const isDemarcated = ['other-instruments', 'fund-demarcation', 'coordination-with-other-funds'].some((question) =>
+			v.has(question)
+		);
+		const subjects = [
+			...(isDemarcated ? ['the demarcation from other Funds and instruments'] : []),
+			...(v.has('innovation-priority-link') ? ['the link with the priority dedicated to social innovative actions'] : [])
+		];
+		return subjects.length === 0 ? undefined : `Section 1 sets out ${v.list(subjects)}.`;
+	},
 	'actions-no-significant-harm': (v) =>
 		v.has('no-significant-harm')
 			? together(

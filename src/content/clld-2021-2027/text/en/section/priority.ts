@@ -50,7 +50,13 @@ export const priority: Sentences = {
 	'justification-added-value': (v) =>
 		justificationRow(v)
 			? undefined
-			: own(v, 'added-value-results', 'Compared with other calls, CLLD is expected to lead to better results.'),
+			: (own(v, 'added-value-results', 'Compared with other calls, CLLD is expected to lead to better results.') ??
+				own(v, 'added-value-governance', 'CLLD is expected to change the way in which local decisions are made.') ??
+				own(
+					v,
+					'added-value-social-capital',
+					'CLLD is expected to strengthen trust and cooperation between people and organisations.'
+				)),
 	'justification-form': (v) => {
 		const row = justificationRow(v);
 		if (row?.has('support-form')) return row.sentences('support-form');
@@ -112,9 +118,9 @@ export const priority: Sentences = {
 	'cooperation-macro-regions': (v) => {
 		if (!v.has('macro-regional-strategies')) return undefined;
 		const names = macroRegions(v);
-		return names.length === 0
-			? undefined
-			: `These actions contribute to the following macro-regional or sea basin strategies: ${v.list(names)}.`;
+		if (names.length === 0) return undefined;
+		const contribution = v.has('macro-regional-contribution') ? '; the contribution is described in Section 1' : '';
+		return `These actions contribute to the following macro-regional and sea basin strategies: ${v.list(names)}${contribution}.`;
 	},
 	'instruments-use': (v) => {
 		if (v.is('instruments-planned', 'no')) {

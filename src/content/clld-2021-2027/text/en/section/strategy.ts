@@ -133,6 +133,9 @@ export const strategy: Sentences = {
 		),
 	'strategy-areas': (v) =>
 		lines(
+			v.has('territories-reason')
+				? 'The territories and the reasons for their choice are described in Section 2.1.1.1.1.'
+				: undefined,
 			own(v, 'area-rule', 'The boundaries of the areas are drawn according to the following rule.'),
 			does(v, [phraseIf(v, 'urban-rural')]),
 			own(v, 'population-exceptions', 'The rule on population is based on the following considerations.'),

@@ -45,9 +45,11 @@ export const technicalAssistance: Sentences = {
 		),
 	'ta-target-groups-served': (v) => essential(v, 'ta-groups', 'Technical assistance serves the following target groups.'),
 	'ta-not-linked-planned': (v) =>
-		essential(
-			v,
-			'article-37-description',
-			`Additional technical assistance is planned as financing not linked to costs under Article 37 of ${cpr}.`
-		)
+		v.is('uses-article-37', 'yes')
+			? essential(
+					v,
+					'article-37-description',
+					`Additional technical assistance is planned as financing not linked to costs under Article 37 of ${cpr}.`
+				)
+			: undefined
 };
