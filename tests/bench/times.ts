@@ -24,8 +24,7 @@ const offlineStart = async (): Promise<Figure> => {
 	const own = await serve({ folder: 'build' });
 	try {
 		const draft = await inProfile(profile, async (page) => {
-			await page.goto(`${own.url}en/`);
-			await page.evaluate(() => navigator.serviceWorker.ready);
+			await openHome(page, own);
 			await page.getByRole('button', { name: 'Open the example' }).click();
 			await page.waitForURL(/[?&]id=/);
 			await page.waitForTimeout(1000);
@@ -51,6 +50,12 @@ const offlineStart = async (): Promise<Figure> => {
 	} finally {
 		await rm(profile, { recursive: true, force: true });
 	}
+};
+
+/** A page starts the service worker when its buttons work; before, a click would be lost. */
+const openHome = async (page: Page, site: Running): Promise<void> => {
+	await page.goto(`${site.url}en/`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
 };
 
 const inProfile = async <Value>(profile: string, use: (page: Page) => Promise<Value>): Promise<Value> => {
@@ -88,7 +93,7 @@ const typing = async (browser: Browser, site: Running): Promise<readonly Figure[
 		};
 		addEventListener('keydown', () => performance.mark('key'), { capture: true });
 	});
-	await page.goto(`${site.url}en/`);
+	await openHome(page, site);
 	await openFile(page);
 	await page.goto(`${site.url}en/draft/decide/?id=${new URL(page.url()).searchParams.get('id')}`);
 	await page.locator('main textarea').first().focus();
@@ -154,7 +159,7 @@ const scriptPerKey = async (page: Page, devtools: CDPSession): Promise<readonly 
 const stageToStage = async (browser: Browser, site: Running): Promise<Figure> => {
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${site.url}en/`);
+	await openHome(page, site);
 	await page.getByRole('button', { name: 'Open the example' }).click();
 	await page.waitForURL(/[?&]id=/);
 	await page.goto(`${site.url}en/draft/decide/?id=${new URL(page.url()).searchParams.get('id')}`);

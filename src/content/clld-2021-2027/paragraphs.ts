@@ -36,7 +36,7 @@ const detail = (id: Id, ...basis: readonly (readonly Basis[])[]): Paragraph => (
 export const paragraphs: Readonly<Record<FieldId, readonly Paragraph[]>> = {
 	strategy: [
 		{ id: 'strategy-no-clld', basis: [...cpr('31(1)', '22(3)(b)'), ...seen('src-02')], when: withoutClld },
-		clld('strategy-scope', cpr('22(3)(g)(i)', '108(2)')),
+		clld('strategy-scope', cpr('annex:V', '108(2)')),
 		clld('strategy-disparities', cpr('22(3)(a)(i)')),
 		clld('strategy-needs', cpr('22(3)(a)(iii)'), seen('src-01')),
 		clld('strategy-market-failures', cpr('22(3)(a)(ii)')),

@@ -3,7 +3,7 @@ import { countWithoutSpaces, countWithSpaces } from './count.ts';
 import { readDraftValues } from './read-draft-values.ts';
 import type { FieldPart, ProposedParagraph } from './section.ts';
 import { holds } from '#lib/draft/applies.ts';
-import type { FieldKey } from '#lib/draft/draft.ts';
+import type { Draft, FieldKey } from '#lib/draft/draft.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { ProgrammeField } from '#lib/guide/programme-field.ts';
 
@@ -16,7 +16,7 @@ export const proposalText = (proposal: readonly ProposedParagraph[]): string => 
 export const composeField = (composition: Composition, field: ProgrammeField, objective: string | undefined): FieldPart => {
 	const key = fieldKey(field.id, objective);
 	const state = composition.draft.fields[key];
-	const proposal = proposeParagraphs(composition, field, objective ?? '');
+	const proposal = propose(composition, field, key, objective ?? '');
 	const proposed = proposalText(proposal);
 	const text = state?.text ?? proposed;
 	const isOwn = state?.text !== undefined;
@@ -39,6 +39,27 @@ export const composeField = (composition: Composition, field: ProgrammeField, ob
 		...(state?.transferred === undefined ? {} : { transferredAt: state.transferred.at })
 	};
 };
+
+/** Proposals depend on the answers alone: while a text of the user's own is typed, they are made once. */
+const propose = (composition: Composition, field: ProgrammeField, key: FieldKey, objective: string): readonly ProposedParagraph[] => {
+	const { draft, words, guide } = composition;
+	let known = proposals.get(draft.answers);
+	if (known?.rows !== draft.rows || known.words !== words || known.guide !== guide || known.language !== draft.language) {
+		known = { rows: draft.rows, words, guide, language: draft.language, made: new Map() };
+		proposals.set(draft.answers, known);
+	}
+	let proposal = known.made.get(key);
+	if (!proposal) {
+		proposal = proposeParagraphs(composition, field, objective);
+		known.made.set(key, proposal);
+	}
+	return proposal;
+};
+
+const proposals = new WeakMap<
+	Draft['answers'],
+	Pick<Draft, 'rows' | 'language'> & Pick<Composition, 'words' | 'guide'> & { made: Map<FieldKey, readonly ProposedParagraph[]> }
+>();
 
 const proposeParagraphs = (
 	{ guide, text, words, draft, asked }: Composition,

@@ -32,7 +32,7 @@ export const agreements: Stage = {
 						]
 					},
 					basis: [{ kind: 'law', act: 'cpr', place: '32(4)' }],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -92,7 +92,7 @@ export const agreements: Stage = {
 						{ kind: 'evidence', source: 'src-65' },
 						{ kind: 'evidence', source: 'src-64' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -145,7 +145,7 @@ export const agreements: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(4)' },
 						{ kind: 'law', act: 'cpr', place: '71(3)' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -184,7 +184,7 @@ export const agreements: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-63' }, { kind: 'default' }],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -220,7 +220,7 @@ export const agreements: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-142' }, { kind: 'default' }],
-					feeds: ['actions'],
+					feeds: ['strategy'],
 					when: { not: { question: 'advances', is: ['none'] } }
 				},
 				{
@@ -245,7 +245,7 @@ export const agreements: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-131' }, { kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'strategy-shift-limit',

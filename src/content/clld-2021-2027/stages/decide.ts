@@ -66,13 +66,13 @@ export const decide: Stage = {
 					id: 'existing-lags',
 					value: { kind: 'text', lines: 'many' },
 					basis: [{ kind: 'evidence', source: 'src-01' }],
-					feeds: ['strategy', 'territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'white-spots',
 					value: { kind: 'text', lines: 'many' },
 					basis: [{ kind: 'evidence', source: 'src-01' }, { kind: 'default' }],
-					feeds: ['territories', 'ta-actions']
+					feeds: ['ta-actions', 'strategy']
 				},
 				{
 					id: 'lessons-2014-2020',

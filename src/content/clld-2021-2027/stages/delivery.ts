@@ -62,7 +62,7 @@ export const delivery: Stage = {
 						{ kind: 'evidence', source: 'src-26' },
 						{ kind: 'evidence', source: 'src-27' }
 					],
-					feeds: ['actions', 'territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -84,7 +84,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(4)' },
 						{ kind: 'evidence', source: 'src-03' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					when: {
 						any: [
 							{ question: 'lag-extra-tasks', is: ['yes'] },
@@ -100,7 +100,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '71(4)' },
 						{ kind: 'evidence', source: 'src-03' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'fund-coordination',
@@ -167,7 +167,7 @@ export const delivery: Stage = {
 						{ kind: 'evidence', source: 'src-03' },
 						{ kind: 'evidence', source: 'src-33' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -178,7 +178,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '72(1)(a)' },
 						{ kind: 'evidence', source: 'src-33' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'final-check-days',
@@ -187,7 +187,7 @@ export const delivery: Stage = {
 						{ kind: 'evidence', source: 'src-33' },
 						{ kind: 'law', act: 'cpr', place: '33(3)(d)' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'local-decision-days',
@@ -284,7 +284,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '53(3)' },
 						{ kind: 'evidence', source: 'src-127' }
 					],
-					feeds: ['actions', 'justification'],
+					feeds: ['justification', 'strategy'],
 					essential: true
 				},
 				{
@@ -349,7 +349,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '56' },
 						{ kind: 'evidence', source: 'src-25' }
 					],
-					feeds: ['actions']
+					feeds: ['strategy']
 				},
 				{
 					id: 'aid-routes',
@@ -392,7 +392,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'de-minimis', place: '3(2)' },
 						{ kind: 'evidence', source: 'src-08' }
 					],
-					feeds: ['actions']
+					feeds: ['strategy']
 				},
 				{
 					id: 'community-proofs',
@@ -431,7 +431,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'financial-regulation', place: '61' },
 						{ kind: 'evidence', source: 'src-13' }
 					],
-					feeds: ['territories'],
+					feeds: ['partnership'],
 					essential: true
 				},
 				{
@@ -501,7 +501,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: 'annex:III' },
 						{ kind: 'law', act: 'esf-plus', place: '8' }
 					],
-					feeds: ['equality', 'table-12'],
+					feeds: ['equality', 'table-12', 'strategy'],
 					essential: true
 				},
 				{
@@ -532,7 +532,7 @@ export const delivery: Stage = {
 						{ kind: 'law', act: 'cpr', place: '9(3)' },
 						{ kind: 'law', act: 'cpr', place: '31(2)(d)' }
 					],
-					feeds: ['equality'],
+					feeds: ['equality', 'partnership'],
 					essential: true
 				}
 			]

@@ -22,7 +22,7 @@ export const design: Stage = {
 					id: 'clld-concept',
 					value: { kind: 'text', lines: 'many' },
 					basis: [{ kind: 'evidence', source: 'src-05' }],
-					feeds: ['strategy', 'territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'funds-model',
@@ -208,7 +208,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '31(5)' },
 						{ kind: 'law', act: 'cpr', place: '31(6)' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					when: leadFund
 				},
 				{
@@ -295,7 +295,7 @@ export const design: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-44' }],
-					feeds: ['territories', 'table-6']
+					feeds: ['table-6', 'strategy']
 				},
 				{
 					id: 'area-types',
@@ -315,7 +315,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(1)(a)' },
 						{ kind: 'evidence', source: 'src-19' }
 					],
-					feeds: ['territories']
+					feeds: ['territories', 'strategy']
 				},
 				{
 					id: 'population-rule',
@@ -364,7 +364,7 @@ export const design: Stage = {
 					id: 'population-exceptions',
 					value: { kind: 'text', lines: 'many' },
 					basis: [{ kind: 'evidence', source: 'src-91' }, { kind: 'default' }],
-					feeds: ['territories'],
+					feeds: ['territories', 'strategy'],
 					when: hasPopulationRange
 				},
 				{
@@ -408,7 +408,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-34' },
 						{ kind: 'law', act: 'cpr', place: '32(4)' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'budget-min',
@@ -431,7 +431,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-34' },
 						{ kind: 'evidence', source: 'src-64' }
 					],
-					feeds: ['actions', 'territories'],
+					feeds: ['actions'],
 					essential: true
 				},
 				{
@@ -449,7 +449,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-83' },
 						{ kind: 'evidence', source: 'src-72' }
 					],
-					feeds: ['actions', 'territories']
+					feeds: ['actions']
 				},
 				{
 					id: 'cofinancing-sources',
@@ -473,7 +473,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-130' },
 						{ kind: 'law', act: 'cpr', place: '67(1)' }
 					],
-					feeds: ['actions', 'table-11']
+					feeds: ['table-11', 'strategy']
 				},
 				{
 					id: 'advances',
@@ -486,7 +486,7 @@ export const design: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-142' }, { kind: 'default' }],
-					feeds: ['actions']
+					feeds: ['strategy']
 				},
 				{
 					id: 'planned-areas',
@@ -505,7 +505,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(1)(a)' },
 						{ kind: 'law', act: 'cpr', place: 'annex:I/table-3' }
 					],
-					feeds: ['territories', 'table-6']
+					feeds: ['territories', 'table-6', 'strategy']
 				}
 			]
 		},
@@ -545,7 +545,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '72(1)(a)' },
 						{ kind: 'evidence', source: 'src-26' }
 					],
-					feeds: ['actions', 'territories'],
+					feeds: ['actions'],
 					essential: true
 				},
 				{
@@ -564,7 +564,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(3)' },
 						{ kind: 'evidence', source: 'src-02' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'verification-body',
@@ -573,7 +573,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(3)(d)' },
 						{ kind: 'evidence', source: 'src-33' }
 					],
-					feeds: ['territories']
+					feeds: ['actions']
 				},
 				{
 					id: 'lag-extra-tasks',
@@ -582,7 +582,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(4)' },
 						{ kind: 'law', act: 'cpr', place: '71(3)' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'intermediate-bodies',
@@ -606,7 +606,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '71(4)' },
 						{ kind: 'law', act: 'cpr', place: '33(4)' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				}
 			]
 		},
@@ -634,7 +634,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-12' },
 						{ kind: 'evidence', source: 'src-10' }
 					],
-					feeds: ['territories', 'equality', 'partnership'],
+					feeds: ['equality', 'partnership'],
 					essential: true
 				},
 				{
@@ -645,7 +645,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr-2014', place: '32(2)(b)' },
 						{ kind: 'evidence', source: 'src-07' }
 					],
-					feeds: ['territories']
+					feeds: ['partnership']
 				},
 				{
 					id: 'inclusiveness-requirement',
@@ -655,7 +655,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '9(3)' },
 						{ kind: 'evidence', source: 'src-10' }
 					],
-					feeds: ['equality', 'territories'],
+					feeds: ['equality', 'partnership'],
 					essential: true
 				},
 				{
@@ -675,7 +675,7 @@ export const design: Stage = {
 						]
 					},
 					basis: [{ kind: 'law', act: 'cpr', place: '33(2)' }],
-					feeds: ['territories']
+					feeds: ['partnership']
 				}
 			]
 		},
@@ -700,7 +700,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(1)' },
 						{ kind: 'law', act: 'cpr-2014', place: '33(1)' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -735,7 +735,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-10' },
 						{ kind: 'evidence', source: 'src-48' }
 					],
-					feeds: ['territories', 'partnership']
+					feeds: ['partnership']
 				},
 				{
 					id: 'late-areas',
@@ -752,7 +752,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(3)', reading: true },
 						{ kind: 'evidence', source: 'src-68' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'networking-support',
@@ -762,7 +762,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-21' },
 						{ kind: 'evidence', source: 'src-90' }
 					],
-					feeds: ['territories', 'cooperation', 'ta-actions']
+					feeds: ['cooperation', 'ta-actions']
 				},
 				{
 					id: 'accessibility-requirement',
@@ -771,7 +771,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '31(2)(d)' },
 						{ kind: 'law', act: 'cpr', place: '9(3)' }
 					],
-					feeds: ['equality', 'territories']
+					feeds: ['equality', 'partnership']
 				},
 				{
 					id: 'cooperation-planned',
@@ -823,7 +823,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-28' },
 						{ kind: 'evidence', source: 'src-29' }
 					],
-					feeds: ['territories', 'actions'],
+					feeds: ['actions'],
 					essential: true
 				},
 				{
@@ -834,7 +834,7 @@ export const design: Stage = {
 						{ kind: 'law', act: 'cpr', place: '31(2)(d)' },
 						{ kind: 'evidence', source: 'src-12' }
 					],
-					feeds: ['actions', 'territories']
+					feeds: ['actions']
 				},
 				{
 					id: 'experiment-budget',
@@ -850,7 +850,7 @@ export const design: Stage = {
 						{ kind: 'evidence', source: 'src-112' },
 						{ kind: 'evidence', source: 'src-133' }
 					],
-					feeds: ['actions'],
+					feeds: ['strategy'],
 					when: { question: 'innovation-rule', is: ['experiment-window'] }
 				}
 			]

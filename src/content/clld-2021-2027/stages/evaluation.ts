@@ -151,7 +151,7 @@ export const evaluation: Stage = {
 						{ kind: 'law', act: 'cpr', place: '34(1)(c)' },
 						{ kind: 'law', act: 'cpr', place: '34(2)' }
 					],
-					feeds: ['actions'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -237,7 +237,7 @@ export const evaluation: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-92' }, { kind: 'default' }],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{

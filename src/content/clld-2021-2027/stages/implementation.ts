@@ -48,7 +48,7 @@ export const implementation: Stage = {
 						{ kind: 'evidence', source: 'src-130' },
 						{ kind: 'law', act: 'cpr', place: '33(3)(a)' }
 					],
-					feeds: ['actions']
+					feeds: ['strategy']
 				}
 			]
 		},
@@ -158,7 +158,7 @@ export const implementation: Stage = {
 						{ kind: 'evidence', source: 'src-12' },
 						{ kind: 'evidence', source: 'src-10' }
 					],
-					feeds: ['equality']
+					feeds: ['equality', 'strategy']
 				},
 				{
 					id: 'experiment-grants',
@@ -238,7 +238,7 @@ export const implementation: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-142' }, { kind: 'law', act: 'cpr', place: '53(1)' }, { kind: 'default' }],
-					feeds: ['actions']
+					feeds: ['strategy']
 				}
 			]
 		},
@@ -265,7 +265,7 @@ export const implementation: Stage = {
 						{ kind: 'evidence', source: 'src-126' },
 						{ kind: 'evidence', source: 'src-129' }
 					],
-					feeds: ['equality'],
+					feeds: ['equality', 'strategy'],
 					essential: true
 				},
 				{
@@ -367,7 +367,7 @@ export const implementation: Stage = {
 						{ kind: 'law', act: 'cpr', place: '9(3)' },
 						{ kind: 'law', act: 'cpr', place: '31(2)(d)' }
 					],
-					feeds: ['equality'],
+					feeds: ['equality', 'partnership'],
 					essential: true
 				},
 				{
@@ -386,7 +386,7 @@ export const implementation: Stage = {
 						{ kind: 'law', act: 'cpr', place: 'annex:III' },
 						{ kind: 'law', act: 'esf-plus', place: '8' }
 					],
-					feeds: ['equality']
+					feeds: ['equality', 'strategy']
 				}
 			]
 		},

@@ -30,14 +30,14 @@ export const preparation: Stage = {
 						{ kind: 'law', act: 'cpr', place: '34(1)(a)' },
 						{ kind: 'evidence', source: 'src-83' }
 					],
-					feeds: ['actions', 'territories'],
+					feeds: ['actions'],
 					essential: true
 				},
 				{
 					id: 'preparation-partnerships',
 					value: { kind: 'number', unit: 'pieces', min: 0, max: 5000 },
 					basis: [{ kind: 'evidence', source: 'src-68' }, { kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['actions']
 				},
 				{
 					id: 'preparation-offers',
@@ -134,7 +134,7 @@ export const preparation: Stage = {
 						]
 					},
 					basis: [{ kind: 'law', act: 'cpr', place: '34(1)(a)' }, { kind: 'evidence', source: 'src-72' }, { kind: 'default' }],
-					feeds: ['actions']
+					feeds: ['strategy']
 				},
 				{
 					id: 'paid-if-not-selected',
@@ -180,7 +180,7 @@ export const preparation: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(1)(b)' },
 						{ kind: 'evidence', source: 'src-73' }
 					],
-					feeds: ['partnership', 'territories']
+					feeds: ['partnership']
 				}
 			]
 		},
@@ -195,7 +195,7 @@ export const preparation: Stage = {
 						{ kind: 'evidence', source: 'src-83' },
 						{ kind: 'evidence', source: 'src-66' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'preparation-ends',
@@ -207,7 +207,7 @@ export const preparation: Stage = {
 						{ kind: 'evidence', source: 'src-147' },
 						{ kind: 'default' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				}
 			]
 		}

@@ -232,7 +232,7 @@ export const programmeText: Stage = {
 						{ kind: 'law', act: 'cpr', place: '33(3)' },
 						{ kind: 'evidence', source: 'src-26' }
 					],
-					feeds: ['actions']
+					feeds: ['strategy']
 				},
 				{
 					id: 'operation-examples',
@@ -787,7 +787,7 @@ export const programmeText: Stage = {
 						]
 					},
 					basis: [{ kind: 'default' }, { kind: 'law', act: 'cpr', place: '24(5)' }, { kind: 'law', act: 'cpr', place: '105(1)' }],
-					feeds: ['strategy', 'territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'raised-thresholds',

@@ -96,7 +96,7 @@ export const programme: Stage = {
 						{ kind: 'law', act: 'cpr', place: '31(1)' },
 						{ kind: 'law', act: 'cpr', place: '31(3)' }
 					],
-					feeds: ['strategy', 'territories', 'table-11', 'table-11-flat'],
+					feeds: ['strategy', 'table-11', 'table-11-flat'],
 					essential: true
 				},
 				{

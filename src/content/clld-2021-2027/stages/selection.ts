@@ -76,7 +76,7 @@ export const selection: Stage = {
 						{ kind: 'evidence', source: 'src-10' },
 						{ kind: 'evidence', source: 'src-71' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				}
 			]
 		},
@@ -135,7 +135,7 @@ export const selection: Stage = {
 						{ kind: 'evidence', source: 'src-12' },
 						{ kind: 'evidence', source: 'src-13' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
@@ -157,14 +157,14 @@ export const selection: Stage = {
 						{ kind: 'law', act: 'cpr', place: '32(2)' },
 						{ kind: 'evidence', source: 'src-68' }
 					],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					essential: true
 				},
 				{
 					id: 'quality-threshold',
 					value: { kind: 'percentage', max: 100 },
 					basis: [{ kind: 'evidence', source: 'src-10' }, { kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['strategy']
 				}
 			]
 		},
@@ -185,7 +185,7 @@ export const selection: Stage = {
 						{ kind: 'evidence', source: 'src-48' },
 						{ kind: 'evidence', source: 'src-22' }
 					],
-					feeds: ['territories', 'partnership'],
+					feeds: ['partnership'],
 					essential: true
 				},
 				{
@@ -234,7 +234,7 @@ export const selection: Stage = {
 						{ kind: 'law', act: 'financial-regulation', place: '61' },
 						{ kind: 'default' }
 					],
-					feeds: ['territories']
+					feeds: ['partnership']
 				}
 			]
 		},
@@ -251,7 +251,7 @@ export const selection: Stage = {
 						]
 					},
 					basis: [{ kind: 'evidence', source: 'src-73' }, { kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'improvement-round',
@@ -263,13 +263,13 @@ export const selection: Stage = {
 						]
 					},
 					basis: [{ kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'improvement-weeks',
 					value: { kind: 'number', unit: 'weeks', min: 0, max: 52 },
 					basis: [{ kind: 'default' }],
-					feeds: ['territories'],
+					feeds: ['strategy'],
 					when: { question: 'improvement-round', is: ['one-round'] }
 				}
 			]
@@ -281,7 +281,7 @@ export const selection: Stage = {
 					id: 'strategy-approval-date',
 					value: { kind: 'date' },
 					basis: [{ kind: 'law', act: 'cpr', place: '32(2)' }, { kind: 'default' }],
-					feeds: ['territories']
+					feeds: ['strategy']
 				},
 				{
 					id: 'approval-recorded',
@@ -336,7 +336,7 @@ export const selection: Stage = {
 						{ kind: 'evidence', source: 'src-68' },
 						{ kind: 'evidence', source: 'src-148' }
 					],
-					feeds: ['territories']
+					feeds: ['strategy']
 				}
 			]
 		}

@@ -46,7 +46,7 @@ const strategicEvents = (v: Values): string | undefined => {
 export const strategicOperations: Sentences = {
 	'strategic-operations-planned': (v) => {
 		if (v.has('strategic-operations-list')) {
-			const rows = v.rows('strategic-operations-list').map((row) => `${row.text('name')}: ${row.text('timetable')}`);
+			const rows = v.rows('strategic-operations-list').map((row) => `${row.text('name')}; timetable: ${row.text('timetable')}`);
 			return v.points(
 				`The following ${rows.length === 1 ? 'operation' : 'operations'} of strategic importance ${rows.length === 1 ? 'is' : 'are'} planned under community-led local development:`,
 				rows

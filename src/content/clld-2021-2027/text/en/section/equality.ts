@@ -70,12 +70,12 @@ export const equality: Sentences = {
 			.map((row) => {
 				const subject = row.is('subject', 'charter') ? 'the Charter' : 'the Convention';
 				const days = row.has('days') ? ` within ${counted(row.figure('days'), 'day', 'days')}` : '';
-				return `${subject}: ${chosen(row, 'first-body', bodies) ?? row.text('first-body')}${days}${cell(row, 'address', (text) => ` (${text})`)}`;
+				const address = cell(row, 'address', (text) => ` (${text})`);
+				return `Complaints under ${subject} are examined by ${chosen(row, 'first-body', bodies) ?? row.text('first-body')}${days}${address}.`;
 			});
 		return together(
-			examined.length > 0
-				? `${lead}. Complaints are examined by the following bodies: ${series(examined)}.`
-				: `${lead}. Complaints: ${v.text('charter-complaints')}.`,
+			examined.length > 0 ? `${lead}.` : `${lead}. Complaints: ${v.text('charter-complaints')}.`,
+			...examined,
 			listIf(v, 'complaint-follow-up', 'Their handling is supported by')
 		);
 	}

@@ -69,17 +69,18 @@ export const partnership: Sentences = {
 				? `In accordance with Article 31(3) of ${cpr}, a joint committee for all Funds concerned monitors the implementation of the strategies.`
 				: undefined
 		),
-	'partnership-groups': (v) =>
-		together(
-			`Local action groups represent public and private local socio-economic interests (Article 31(2), point (b), of ${cpr}).`,
+	'partnership-groups': (v) => {
+		const lead = `To comply with Article 31(2), point (b), and Article 33(2) of ${cpr}, the managing authority`;
+		return together(
 			v.has('lag-composition-rules')
-				? does(v, [...phrases(v, 'lag-composition-rules'), phraseIf(v, 'lag-legal-form')])
-				: `The managing authority sets the following minimum rules on their composition and decisions: ${v.list(phrases(v, 'lag-composition-rules'))}.`,
+				? does(v, [...phrases(v, 'lag-composition-rules'), phraseIf(v, 'lag-legal-form')], lead)
+				: `${lead} sets the following minimum rules on the composition and decisions of local action groups: ${v.list(phrases(v, 'lag-composition-rules'))}.`,
 			v.has('single-interest-limit')
 				? `No single interest group holds more than ${v.figure('single-interest-limit')} of the votes.`
 				: undefined,
 			listIf(v, 'conflict-rules', 'Conflicts of interest are avoided by')
-		),
+		);
+	},
 	'partnership-inclusiveness': (v) =>
 		lines(
 			own(v, 'inclusiveness-requirement', 'A local action group has to show its inclusiveness as follows.'),

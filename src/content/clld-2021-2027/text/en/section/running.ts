@@ -243,7 +243,7 @@ export const running: Sentences = {
 			rowsIf(v, 'aid-routes').map((row) => {
 				const recorder = chosen(row, 'recorder', bodies);
 				const reason = cell(row, 'reason', (text) => ` (${text})`);
-				return `${row.text('operation-kind')}: ${chosen(row, 'route', aidRoutes) ?? row.text('route')}${reason}${recorder ? `; recorded by the ${recorder}` : ''}`;
+				return `${row.text('operation-kind')}: ${chosen(row, 'route', aidRoutes) ?? row.text('route')}${reason}${recorder ? `; recorded by ${recorder}` : ''}`;
 			})
 		),
 	'strategy-safeguards': (v) =>
@@ -264,11 +264,7 @@ export const running: Sentences = {
 			does(v, [phraseIf(v, 'ring-fence')]),
 			v.includes('raised-thresholds', 'none')
 				? 'None of the raised minimum shares of Articles 7 and 9 of Regulation (EU) 2021/1057 applies to the Member State.'
-				: listIf(
-						v,
-						'raised-thresholds',
-						'The following requirements of Articles 7 and 9 of Regulation (EU) 2021/1057 apply to the Member State:'
-					),
+				: listIf(v, 'raised-thresholds', 'Under Articles 7 and 9 of Regulation (EU) 2021/1057, the Member State is subject to'),
 			pointsIf(
 				v,
 				'CLLD under this priority contributes to the requirements on the ESF+ resources of the Member State as follows:',

@@ -95,14 +95,14 @@ export const categories: Readonly<Record<Id, string>> = {
 	outermost: 'outermost regions'
 };
 
+/** Who acts, to stand behind a colon or a "by". */
 export const bodies: Readonly<Record<Id, string>> = {
-	lag: 'local action group',
-	'managing-authority': 'managing authority',
-	'intermediate-body': 'intermediate body',
-	'lead-fund-authority': 'authority of the Lead Fund',
-	'audit-authority': 'audit authority',
-	'equality-body': 'equality body or ombudsperson',
-	court: 'court',
-	contractor: 'contractor',
-	other: 'other body'
+	lag: 'the local action group',
+	'managing-authority': 'the managing authority',
+	'intermediate-body': 'the intermediate body',
+	'lead-fund-authority': 'the authority of the Lead Fund',
+	'audit-authority': 'the audit authority',
+	'equality-body': 'the equality body or ombudsperson',
+	court: 'a court',
+	other: 'another body'
 };

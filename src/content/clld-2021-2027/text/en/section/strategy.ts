@@ -12,7 +12,7 @@ import {
 	own,
 	phrase,
 	phraseIf,
-	phrases,
+	phrasesIf,
 	pointsIf,
 	rowsIf,
 	together,
@@ -81,7 +81,8 @@ export const strategy: Sentences = {
 	},
 	'strategy-clld': (v) => {
 		const frame = [phraseIf(v, 'programme-place'), phraseIf(v, 'objectives-model')].filter((part) => part !== undefined);
-		const dedications = v.has('priority-kind') && !v.includes('priority-kind', 'none') ? phrases(v, 'priority-kind') : [];
+		const isTold = v.includes('priority-kind', 'none') || v.is('programme-place', 'innovation-priority');
+		const dedications = isTold ? [] : phrasesIf(v, 'priority-kind');
 		return together(
 			v.has('clld-use')
 				? `In accordance with Article 31(1) of ${cpr}, the managing authority ${phrase(v, 'clld-use')}.`

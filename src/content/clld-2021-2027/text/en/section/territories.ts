@@ -82,7 +82,7 @@ export const territories: Sentences = {
 		return `The first round of selection is completed by ${v.figure('first-round-date')}${ready}. ${period(v)}`;
 	},
 	'territories-coordination': (v) => {
-		const rules = v.has('area-rule') || v.has('population-exceptions') ? ['the boundaries of areas'] : [];
+		const rules = v.has('area-rule') || v.has('population-exceptions') ? ['the rules on the boundaries of areas'] : [];
 		const others = ['coordination-with-other-funds', 'other-instruments', 'fund-demarcation', 'fund-coordination'].filter((id) =>
 			v.has(id)
 		);

@@ -48,7 +48,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 			},
 			'new-actors': {
 				label: 'Organisations and people new to the ESF+',
-				phrase: 'the involvement of organisations and people new to ESF+'
+				phrase: 'the involvement of organisations and people new to the ESF+'
 			},
 			'tested-solutions': {
 				label: 'Solutions tested, and those taken up by others',
