@@ -1,0 +1,33 @@
+/**
+ * Code that is always used together, in one file each. A page without a network is loaded file by file through the service worker,
+ * and some fifty small files take longer than the code in them.
+ */
+const groups = [
+	{ name: 'framework', priority: 4, test: /[\\/]node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/ },
+	{
+		name: 'shell',
+		priority: 3,
+		test: /[\\/]src[\\/]lib[\\/](ui[\\/](layout[\\/](Banner|Button|Dialog|NoticeList|TopBar)|form[\\/]FieldMessage|text\.ts)|offline|section[\\/]figures)|[\\/]node_modules[\\/]@lucide[\\/]|[\\/]src[\\/]routes[\\/]([^\\/[]+\.ts|\[locale=locale\][\\/]\+layout)/
+	},
+	{
+		name: 'fields',
+		priority: 2,
+		test: /[\\/]src[\\/]lib[\\/](ui|readiness|guide)[\\/]|[\\/]src[\\/]lib[\\/]draft[\\/](applies|read-value|decimal)/
+	},
+	{
+		name: 'store',
+		priority: 1,
+		test: /[\\/]node_modules[\\/](dexie|yjs|lib0|fractional-indexing|zod)[\\/]|[\\/]src[\\/]lib[\\/]store[\\/]/
+	}
+];
+
+/** @type {() => import('vite').Plugin} */
+export const codeChunks = () => ({
+	name: 'code-chunks',
+	outputOptions(options) {
+		const name = options.chunkFileNames;
+		if (typeof name !== 'string' && typeof name !== 'function') return null;
+		if (!String(options.dir ?? '').includes('client')) return null;
+		return { ...options, codeSplitting: { groups } };
+	}
+});
