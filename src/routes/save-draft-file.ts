@@ -14,15 +14,24 @@ export const saveDraftFile = (draft: OpenDraft, text: Text): Promise<Told> => sa
 export const saveStoredDraft = async (id: string, text: Text): Promise<Told> => {
 	const shelf = await planner.open();
 	const stored = shelf.drafts.current?.find((draft) => draft.id === id);
-	return save(async () => {
-		const file = await shelf.fileOf(id);
-		if (!file.ok) throw new Error(file.problem.kind);
-		return file.value;
-	}, stored?.name ?? id, text);
+	return save(
+		async () => {
+			const file = await shelf.fileOf(id);
+			if (!file.ok) throw new Error(file.problem.kind);
+			return file.value;
+		},
+		stored?.name ?? id,
+		text
+	);
 };
 
 const save = async (write: () => string | Promise<string>, name: string, text: Text): Promise<Told> => {
-	const file = exportFileName({ prefix: 'clld-draft', draftName: name, exportedAt: new Date().toISOString(), extension: 'clld.json' });
+	const file = exportFileName({
+		prefix: 'clld-draft',
+		draftName: name,
+		exportedAt: new Date().toISOString(),
+		extension: 'clld.json'
+	});
 	try {
 		download(new Blob([await write()], { type: 'application/json' }), file);
 		return [text.saveFile.saved(file), { isWrong: false }];

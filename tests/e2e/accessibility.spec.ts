@@ -45,7 +45,7 @@ test('a question is answered, and its help opened and closed, by keyboard alone'
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'New draft' })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByLabel('Name')).toBeFocused();
+	await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
 	await page.keyboard.type('By keyboard');
 	await page.keyboard.press('Enter');
 	await page.locator('section[id^="question-"]').first().waitFor();

@@ -110,12 +110,10 @@ test('a browser that keeps nothing says so, and the draft can be saved to a file
 	const path = await download.path();
 
 	await page.goto('en/');
-	await page
-		.locator('input[type="file"]')
-		.setInputFiles({
-			name: 'mine.clld.json',
-			mimeType: 'application/json',
-			buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path))
-		});
+	await page.locator('input[type="file"]').setInputFiles({
+		name: 'mine.clld.json',
+		mimeType: 'application/json',
+		buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path))
+	});
 	await expect(page.locator('#answer-programme-title')).toHaveValue('Programme of the lakes');
 });

@@ -1,7 +1,9 @@
-const accented = new Map([...'aåeéiïoøuûyýAÅEÉIÎOÖUÜnñcçsš'].reduce<[string, string][]>((pairs, letter, index, all) => {
-	if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
-	return pairs;
-}, []));
+const accented = new Map(
+	[...'aåeéiïoøuûyýAÅEÉIÎOÖUÜnñcçsš'].reduce<[string, string][]>((pairs, letter, index, all) => {
+		if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
+		return pairs;
+	}, [])
+);
 
 /** Parts of the inline grammar that must not change: the target of a link. */
 const target = /(\]\((?:question|stage|field|source):[a-z0-9-]+\))/;

@@ -32,7 +32,14 @@ export const unreadableAnswers = (guide: Guide, draft: Draft, stage: Stage): rea
 					const read = readValue(column.value, cell, guide.codeLists);
 					return read.ok
 						? []
-						: [{ question: id, kind: column.value, problem: read.problem, cell: { row: row.id, number: index + 1, column: column.id } }];
+						: [
+								{
+									question: id,
+									kind: column.value,
+									problem: read.problem,
+									cell: { row: row.id, number: index + 1, column: column.id }
+								}
+							];
 				})
 			);
 		});

@@ -7,7 +7,8 @@ import type { Draft, FieldKey } from '#lib/draft/draft.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { ProgrammeField } from '#lib/guide/programme-field.ts';
 
-export const fieldKey = (field: Id, objective: string | undefined): FieldKey => (objective === undefined ? field : `${field}@${objective}`);
+export const fieldKey = (field: Id, objective: string | undefined): FieldKey =>
+	objective === undefined ? field : `${field}@${objective}`;
 
 /** The text of a proposal as it is adopted, counted and copied: its paragraphs, apart by one newline. */
 export const proposalText = (proposal: readonly ProposedParagraph[]): string => proposal.map(({ text }) => text).join('\n');
@@ -41,7 +42,12 @@ export const composeField = (composition: Composition, field: ProgrammeField, ob
 };
 
 /** Proposals depend on the answers alone: while a text of the user's own is typed, they are made once. */
-const propose = (composition: Composition, field: ProgrammeField, key: FieldKey, objective: string): readonly ProposedParagraph[] => {
+const propose = (
+	composition: Composition,
+	field: ProgrammeField,
+	key: FieldKey,
+	objective: string
+): readonly ProposedParagraph[] => {
 	const { draft, words, guide } = composition;
 	let known = proposals.get(draft.answers);
 	if (known?.rows !== draft.rows || known.words !== words || known.guide !== guide || known.language !== draft.language) {

@@ -96,7 +96,8 @@ const composeParts = (composition: Composition, part: OutlinePart, objectives: r
 const withoutEmptyParents = (headings: readonly Heading[]): readonly Heading[] => {
 	const optional = new Set(outline.filter(({ onlyWithParts }) => onlyWithParts).map(({ number }) => number));
 	return headings.filter(
-		({ number, parts }) => !optional.has(number) || parts.length > 0 || headings.some((other) => other.number.startsWith(`${number}.`))
+		({ number, parts }) =>
+			!optional.has(number) || parts.length > 0 || headings.some((other) => other.number.startsWith(`${number}.`))
 	);
 };
 
@@ -106,7 +107,9 @@ const programmeFacts = (composition: Composition, objectives: readonly string[])
 	const chosenFunds = severalValues(askedAnswer('programme-funds', draft, asked) ?? []);
 	const fundLabels =
 		funds && 'options' in funds.value
-			? funds.value.options.filter(({ id }) => chosenFunds.includes(id)).map(({ id }) => text.questions['programme-funds']?.options?.[id]?.label ?? id)
+			? funds.value.options
+					.filter(({ id }) => chosenFunds.includes(id))
+					.map(({ id }) => text.questions['programme-funds']?.options?.[id]?.label ?? id)
 			: [];
 	const state = firstText(composition, ['member-state']);
 	const facts: readonly (readonly [keyof SectionText['facts'], string | undefined])[] = [
@@ -132,4 +135,3 @@ const splitKey = (key: string): { field: Id; objective?: string } => {
 	const [field = key, objective] = key.split('@');
 	return objective === undefined ? { field } : { field, objective };
 };
-

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** Creates a draft from the start page and waits until it can be written into. */
 export const createDraft = async (page: Page, name: string): Promise<void> => {
 	await page.getByRole('button', { name: 'New draft' }).click();
-	await page.getByLabel('Name').fill(name);
+	await page.getByLabel('Name', { exact: true }).fill(name);
 	await page.getByRole('button', { name: 'Create the draft' }).click();
 	await page
 		.getByRole('heading', { level: 1, name: 'The programme' })

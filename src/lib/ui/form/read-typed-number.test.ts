@@ -34,11 +34,16 @@ describe('readTypedNumber', () => {
 
 	it('reads back every number and amount as the planner shows it', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 99 }), fc.constantFrom('en', 'de', 'fr'), (whole, cents, language) => {
-				const value = cents === 0 ? String(whole) : `${whole}.${String(cents).padStart(2, '0')}`;
-				expect(readTypedNumber(formatMoney(value, language), language)).toBe(value);
-				expect(readTypedNumber(formatNumber(value, language), language)).toBe(value);
-			})
+			fc.property(
+				fc.integer({ min: 0, max: 1e12 }),
+				fc.integer({ min: 0, max: 99 }),
+				fc.constantFrom('en', 'de', 'fr'),
+				(whole, cents, language) => {
+					const value = cents === 0 ? String(whole) : `${whole}.${String(cents).padStart(2, '0')}`;
+					expect(readTypedNumber(formatMoney(value, language), language)).toBe(value);
+					expect(readTypedNumber(formatNumber(value, language), language)).toBe(value);
+				}
+			)
 		);
 	});
 });

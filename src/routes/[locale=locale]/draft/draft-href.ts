@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { stageIds } from '../../../params/stage.ts';
+import type { stageIds } from '../../../params/stage.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 
 export type DraftPage = (typeof stageIds)[number] | 'section';
@@ -7,7 +7,9 @@ export type DraftPage = (typeof stageIds)[number] | 'section';
 /** The address of a page of a draft; the draft's id stands in the query, so that every page is a real file. */
 export const draftHref = (page: DraftPage, locale: string, draftId: string): string => {
 	const path =
-		page === 'section' ? resolve('/[locale=locale]/draft/section', { locale }) : resolve('/[locale=locale]/draft/[stage=stage]', { locale, stage: page });
+		page === 'section'
+			? resolve('/[locale=locale]/draft/section', { locale })
+			: resolve('/[locale=locale]/draft/[stage=stage]', { locale, stage: page });
 	return `${path}${path.endsWith('/') ? '' : '/'}?id=${encodeURIComponent(draftId)}`;
 };
 
@@ -35,4 +37,3 @@ export const linkHref = (
 			return undefined;
 	}
 };
-

@@ -3,7 +3,8 @@ export const focusAnswer = (question: string, cell?: { readonly row: string; rea
 	const section = document.getElementById(`question-${question}`);
 	const field = cell
 		? document.getElementById(`answer-${question}-${cell.row}-${cell.column}`)
-		: (section?.querySelector<HTMLElement>('input:checked') ?? section?.querySelector<HTMLElement>('input, textarea, select, button'));
+		: (section?.querySelector<HTMLElement>('input:checked') ??
+			section?.querySelector<HTMLElement>('input, textarea, select, button'));
 	section?.scrollIntoView({ block: 'start' });
 	field?.focus({ preventScroll: cell === undefined });
 };

@@ -59,14 +59,15 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 };
 
 const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
-	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { citedSources }, { draftAnswers }, words, text] = await Promise.all([
-		import('#lib/export/document.ts'),
-		import('#lib/export/annexes.ts'),
-		import('#lib/export/cited-sources.ts'),
-		import('#lib/export/draft-answers.ts'),
-		loadExportWords(section.language),
-		loadText(section.language)
-	]);
+	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { citedSources }, { draftAnswers }, words, text] =
+		await Promise.all([
+			import('#lib/export/document.ts'),
+			import('#lib/export/annexes.ts'),
+			import('#lib/export/cited-sources.ts'),
+			import('#lib/export/draft-answers.ts'),
+			loadExportWords(section.language),
+			loadText(section.language)
+		]);
 	return buildDocument({
 		section,
 		words,

@@ -611,7 +611,8 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		options: {
 			'fixed-dates': {
 				label: 'Only at fixed dates, and never for open calls or running operations',
-				phrase: 'changes the rules for local action groups only at dates fixed in advance, and not for open calls or running operations',
+				phrase:
+					'changes the rules for local action groups only at dates fixed in advance, and not for open calls or running operations',
 				advantages: ['LAGs and applicants can plan'],
 				drawbacks: ['A bad rule stays until the next date']
 			},

@@ -478,7 +478,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		options: {
 			'lag-selects': {
 				label: 'A. The LAG selects; the managing authority or an intermediate body contracts and pays',
-				phrase: 'leaves the selection of operations to local action groups, while it or an intermediate body concludes contracts and makes payments',
+				phrase:
+					'leaves the selection of operations to local action groups, while it or an intermediate body concludes contracts and makes payments',
 				advantages: ['The LAG is free for animation', 'Lower legal risk'],
 				drawbacks: ['Two checks, and delay if operations are assessed again']
 			},

@@ -1,4 +1,4 @@
-import type { ColumnText, QuestionText, StageText } from '#lib/guide/guide-text.ts';
+import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 const categoryColumn: ColumnText = {
 	label: 'Category of region',

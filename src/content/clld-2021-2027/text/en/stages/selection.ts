@@ -42,7 +42,10 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'the amounts available in total and for each strategy'
 			},
 			'cost-rules': { label: 'Cost options and rules on State aid', phrase: 'the cost options and the rules on State aid' },
-			'model-agreement': { label: 'Model of the agreement with the LAG', phrase: 'a model of the agreement with the local action group' },
+			'model-agreement': {
+				label: 'Model of the agreement with the LAG',
+				phrase: 'a model of the agreement with the local action group'
+			},
 			'selection-timetable': { label: 'Timetable up to the decision', phrase: 'the timetable up to the decision' }
 		}
 	},

@@ -1,0 +1,49 @@
+import { problemWords } from './value-words.ts';
+import type { Edits } from './edits.ts';
+import type { Text } from '#content/text/text.ts';
+import { addDecimals } from '#lib/draft/decimal.ts';
+import type { Row } from '#lib/draft/draft.ts';
+import { isEmpty, readValue } from '#lib/draft/read-value.ts';
+import type { CodeList } from '#lib/guide/code-list.ts';
+import type { CodeListText, QuestionText } from '#lib/guide/guide-text.ts';
+import type { Column } from '#lib/guide/question.ts';
+import { formatMoney, formatNumber } from '#lib/section/figures.ts';
+
+/** What the parts of a table question share. */
+export interface TableField {
+	/** Prefix of the ids of its inputs. */
+	readonly id: string;
+	readonly question: string;
+	readonly columns: readonly Column[];
+	readonly words: QuestionText;
+	readonly lists: readonly CodeList[];
+	readonly listTexts: Readonly<Record<string, CodeListText>>;
+	readonly edits: Edits;
+	/** What one row is called, and several. */
+	readonly rowName: readonly [one: string, many: string];
+}
+
+export const columnLabel = ({ words }: TableField, column: Column): string => words.columns?.[column.id]?.label ?? column.id;
+
+export const cellId = ({ id }: TableField, row: Row, column: Column): string => `${id}-${row.id}-${column.id}`;
+
+export const cellProblem = ({ lists }: TableField, row: Row, column: Column, text: Text, locale: string): string | undefined => {
+	const cell = row.cells[column.id];
+	if (cell === undefined || isEmpty(cell)) return undefined;
+	const read = readValue(column.value, cell, lists);
+	return read.ok ? undefined : problemWords(read.problem, column.value, text, locale);
+};
+
+/** Total of a column over the cells that can be read. */
+export const columnTotal = ({ lists }: TableField, rows: readonly Row[], column: Column, locale: string): string => {
+	const amounts = rows.flatMap((row) => {
+		const cell = row.cells[column.id] ?? '';
+		return cell !== '' && readValue(column.value, cell, lists).ok ? [cell.trim()] : [];
+	});
+	const sum = addDecimals(amounts);
+	return column.value.kind === 'money' ? formatMoney(sum, locale) : formatNumber(sum, locale);
+};
+
+/** Wide rows, and rows with long texts, are written as sheets one below the other; the others as a table. */
+export const fitsTable = (columns: readonly Column[]): boolean =>
+	columns.length <= 5 && columns.every(({ value }) => value.kind !== 'text' || value.lines === 'one');
