@@ -1,4 +1,4 @@
-import type { QuestionText } from '#lib/guide/guide-text.ts';
+import type { ColumnText, QuestionText } from '#lib/guide/guide-text.ts';
 
 const categoryColumn: ColumnText = {
 	label: 'Category of region',
