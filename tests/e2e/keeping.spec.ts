@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { createDraft, saved } from './support/fill.ts';
 import { expect, test } from './support/site.ts';
@@ -43,14 +44,16 @@ test('what one window types stands in the other within a second', async ({ page,
 
 test('a window killed while typing loses no more than the last second', async ({ profile }) => {
 	const context = await profile.open();
+	const again = await context.newPage();
+	await again.goto('en/about/');
 	const page = await context.newPage();
 	const address = await openDecide(page, 'Killed');
 	await needs(page).pressSequentially('Kept although the window died', { delay: 10 });
 	await page.waitForTimeout(1000);
-	const session = await context.newCDPSession(page);
-	await session.send('Page.crash').catch(() => undefined);
+	const crashed = page.waitForEvent('crash');
+	void page.goto('chrome://crash').catch(() => undefined);
+	await crashed;
 
-	const again = await context.newPage();
 	await again.goto(address);
 	await expect(needs(again)).toHaveValue('Kept although the window died');
 });
@@ -70,26 +73,31 @@ test('undo and redo reach over fields and tables of a session', async ({ page })
 	await expect(choice).toBeChecked();
 });
 
-test('a full disk is told, what was typed stays, can be saved to a file, and is stored once there is room', async ({
-	page,
-	context,
-	site
-}) => {
+test('a full disk is told, what was typed stays, can be saved to a file, and is stored once there is room', async ({ page }) => {
+	// The browser refuses writes as it does when the disk is full; a really full disk cannot be made without harm to the machine.
+	await page.addInitScript(() => {
+		for (const name of ['add', 'put'] as const) {
+			const write = IDBObjectStore.prototype[name];
+			IDBObjectStore.prototype[name] = function (...values) {
+				if ('diskIsFull' in globalThis) throw new DOMException('The disk is full', 'QuotaExceededError');
+				return write.apply(this, values);
+			};
+		}
+	});
 	await openDecide(page, 'Full disk');
 	await saved(page);
-	const session = await context.newCDPSession(page);
-	const origin = new URL(site.url).origin;
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-	await needs(page).fill('Written on a full disk. '.repeat(2000));
+	await page.evaluate(() => Object.assign(globalThis, { diskIsFull: true }));
+	await needs(page).fill('Written on a full disk. '.repeat(200));
 	await expect(page.getByRole('alert')).toContainText('storage is full');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('alert').getByRole('button', { name: 'Save to file' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/\.clld\.json$/);
+	expect(await readFile(await download.path(), 'utf8')).toContain('Written on a full disk');
 	await expect(needs(page)).toHaveValue(/Written on a full disk/);
 
-	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'diskIsFull'));
 	await expect(page.getByText(/^Saved on this device/)).toBeAttached({ timeout: 15_000 });
 	await page.reload();
 	await expect(needs(page)).toHaveValue(/Written on a full disk/);
@@ -113,7 +121,7 @@ test('a browser that keeps nothing says so, and the draft can be saved to a file
 	await page.locator('input[type="file"]').setInputFiles({
 		name: 'mine.clld.json',
 		mimeType: 'application/json',
-		buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path))
+		buffer: await readFile(path)
 	});
 	await expect(page.locator('#answer-programme-title')).toHaveValue('Programme of the lakes');
 });
