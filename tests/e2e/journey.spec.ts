@@ -89,9 +89,9 @@ test('a proposal is adopted and edited; when answers change it says so and overw
 	await page.keyboard.type(' And another.');
 	await expect(field.getByText('Changed since the transfer')).toBeVisible();
 
-	const question = page.getByRole('complementary').getByRole('link').first();
-	await question.click();
-	await page.locator('section[id^="question-"]').first().waitFor();
+	await page.getByRole('complementary').getByRole('link', { name: /partner/i }).first().click();
+	await expect(page.locator('section[id^="question-"]').locator(':focus')).toBeVisible();
+	await goToPage(page, /Programme text/);
 	const rows = page.locator('#question-partners');
 	await rows.getByRole('textbox').first().fill('A wholly new partner');
 	await goToPage(page, 'Draft section');

@@ -6,8 +6,6 @@ export const compareDecimals = (left: Decimal, right: Decimal): number => new Bi
 export const addDecimals = (values: readonly Decimal[]): Decimal =>
 	values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
 
-export const subtractDecimals = (left: Decimal, right: Decimal): Decimal => new Big(left).minus(right).toFixed();
-
 /** `part` as a percentage of `whole`, rounded half up; undefined where the whole is zero. */
 export const percentageOf = (part: Decimal, whole: Decimal, places = 2): Decimal | undefined => {
 	const divisor = new Big(whole);

@@ -5,7 +5,7 @@ import { sectionText } from '../text/en/section.ts';
 import { exampleDraft as draft } from './example-draft.ts';
 import { loadExample } from './load-example.ts';
 import { askedQuestions, isAnswered } from '#lib/draft/applies.ts';
-import { addDecimals, compareDecimals, percentageOf, subtractDecimals } from '#lib/draft/decimal.ts';
+import { addDecimals, compareDecimals, percentageOf } from '#lib/draft/decimal.ts';
 import { readDraft } from '#lib/draft/read-draft.ts';
 import { guideQuestions } from '#lib/guide/guide.ts';
 import type { ValueKind } from '#lib/guide/question.ts';
@@ -202,7 +202,7 @@ describe('the money', () => {
 	});
 
 	test('for operations pays for the participants promised', () => {
-		const operations = subtractDecimals(subtractDecimals(esf, '7200000'), answer('preparatory-budget'));
+		const operations = addDecimals([esf, '-7200000', `-${answer('preparatory-budget')}`]);
 		const target = (objective: string): string => sum(lines('output-indicators', { objective, common: 'EECO01' }), 'target');
 		expect(addDecimals([product(target('h'), 3700), product(target('l'), 1850)])).toBe(operations);
 		const statuses = ['EECO02', 'EECO04', 'EECO05'].flatMap((common) => lines('output-indicators', { objective: 'h', common }));
