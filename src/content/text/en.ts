@@ -36,6 +36,8 @@ export const en = {
 		cell: (column: string, row: string, number: number) => `${column}, ${row} ${number}`,
 		actions: 'Actions',
 		total: 'Total',
+		leftOut: (count: number) =>
+			count === 1 ? '1 cell that cannot be used yet is left out' : `${count} cells that cannot be used yet are left out`,
 		paste: 'Rows copied from a spreadsheet can be pasted into a cell.'
 	},
 	count: {
@@ -51,7 +53,8 @@ export const en = {
 		strategies: 'strategies',
 		days: 'days',
 		staff: 'full-time equivalents',
-		pieces: ''
+		pieces: '',
+		year: ''
 	},
 	problems: {
 		notANumber: 'This is not a number the planner can use. What you typed is kept. Write digits only, for example 1250.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Draft } from './draft.ts';
+import { canonicalLanguage } from './language.ts';
 
 // Schemas compiled to code at run time are what the content security policy forbids.
 z.config({ jitless: true });
@@ -59,7 +60,10 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
 	id: rowIdSchema,
 	name: z.string().check(z.maxLength(limits.name)),
 	guide: z.object({ id, version: z.string().check(z.maxLength(50)) }),
-	language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$/)),
+	language: z.string().check(
+		z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$/),
+		z.refine((tag) => canonicalLanguage(tag) !== undefined)
+	),
 	createdAt: timeSchema,
 	changedAt: timeSchema,
 	answers: entries(id, z.union([text, z.array(text).check(z.maxLength(limits.values * copies))]), limits.entries),

@@ -47,6 +47,13 @@ test('a draft in which any one part is something else is read, or refused with i
 	);
 });
 
+test.each(['en-u', 'de-1', 'de-de-de', 'en-abcd-abcd', 'sl-rozaj-rozaj', 'e', 'en_GB', '', 'en-x-'])(
+	'the language %j is refused, because no figure could be written in it',
+	(language) => {
+		expect(reread({ ...draft, language })).toEqual({ ok: false, problem: { kind: 'not-a-draft', at: 'language' } });
+	}
+);
+
 test('keys that the planner does not know are left out', () => {
 	expect(reread({ ...draft, colour: 'blue' })).toEqual({ ok: true, value: draft });
 });

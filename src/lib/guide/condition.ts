@@ -2,7 +2,8 @@ import type { Id } from './id.ts';
 
 /**
  * When something applies, as data. `is` holds for a choice, yes-no or code answer that equals one of the values;
- * `includes` for several choices that contain one of them; `hasRows` for a table with at least one row.
+ * `includes` for several choices or codes that contain one of them; `answered` for a question that holds something, readable or not:
+ * for a table, a row with a cell filled.
  */
 export type Condition =
 	| { readonly all: readonly Condition[] }

@@ -8,7 +8,7 @@ export interface Option {
 	readonly basis?: readonly Basis[];
 }
 
-export type Unit = 'euro' | 'percent' | 'weeks' | 'months' | 'people' | 'strategies' | 'days' | 'staff' | 'pieces';
+export type Unit = 'euro' | 'percent' | 'weeks' | 'months' | 'people' | 'strategies' | 'days' | 'staff' | 'pieces' | 'year';
 
 /** How a single value is given. Numbers carry their range inclusive and the decimals allowed. */
 export type ValueKind =

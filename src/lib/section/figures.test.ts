@@ -17,7 +17,9 @@ const seen = (text: string): string => text.replaceAll('\u00a0', '_');
 const numbers: readonly (readonly [value: string, en: string, de: string, fr: string])[] = [
 	['0', '0', '0', '0'],
 	['999', '999', '999', '999'],
-	['2026', '2026', '2026', '2026'],
+	['2026', '2_026', '2_026', '2_026'],
+	['4500', '4_500', '4_500', '4_500'],
+	['-4500.5', '−4_500.5', '−4_500,5', '−4_500,5'],
 	['10000', '10_000', '10_000', '10_000'],
 	['150000', '150_000', '150_000', '150_000'],
 	['1250000.5', '1_250_000.5', '1_250_000,5', '1_250_000,5'],
@@ -73,7 +75,8 @@ test.each([
 	['euro', 'EUR_12_500.50'],
 	['percent', '12_500.5_%'],
 	['people', '12_500.5'],
-	['weeks', '12_500.5']
+	['weeks', '12_500.5'],
+	['year', '12500.5']
 ] as const)('a figure in %s is written as %s', (unit, expected) => {
 	expect(seen(formatFigure('12500.5', unit, 'en'))).toBe(expected);
 });
@@ -111,6 +114,25 @@ test.each([
 	expect(decimalMark(language)).toBe(mark);
 });
 
+test('a year stays together, other numbers of four digits do not', () => {
+	expect(seen(formatFigure('2026', 'year', 'de'))).toBe('2026');
+	expect(seen(formatFigure('2026', 'people', 'de'))).toBe('2_026');
+});
+
 test('English is that of the institutions, whatever its region', () => {
 	expect(['en', 'en-US', 'en-XA', 'de', 'de-AT'].map(regional)).toEqual(['en-GB', 'en-GB', 'en-GB', 'de', 'de-AT']);
+});
+
+test('a language that the engine does not have is written as English, not as the device', () => {
+	expect(['EN', 'enm', 'zz', 'zz-ZZ', 'en-u', ''].map(regional)).toEqual(Array.from({ length: 6 }, () => 'en-GB'));
+});
+
+test('no language makes a figure or a date throw', () => {
+	const languages = fc.oneof(fc.string(), fc.stringMatching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$/));
+	fc.assert(
+		fc.property(languages, (language) => {
+			expect(formatMoney('1250.5', language)).toContain('250');
+			expect(formatDate('2026-11-23', language)).not.toBe('');
+		})
+	);
 });

@@ -1,17 +1,17 @@
 import { isDecimal, type Decimal } from '#lib/draft/is-decimal.ts';
+import { canonicalLanguage } from '#lib/draft/language.ts';
 import type { Unit } from '#lib/guide/question.ts';
 
 const noBreak = '\u00a0';
 
 /**
  * "1 250 000,5": digits in groups of three with a no-break space, as the Union's style guide has it, and the language's decimal mark.
- * Four digits stay together, because they may be a year.
+ * A year is no such number: `formatFigure` leaves it as it is.
  */
 export const formatNumber = (value: Decimal, language: string): string => {
 	if (!isDecimal(value)) return value;
 	const [whole = '', fraction] = value.replace('-', '').split('.');
-	const grouped = whole.length > 4 ? inThrees(whole) : whole;
-	return (value.startsWith('-') ? '−' : '') + grouped + (fraction ? decimalMark(language) + fraction : '');
+	return (value.startsWith('-') ? '−' : '') + inThrees(whole) + (fraction ? decimalMark(language) + fraction : '');
 };
 
 /** "1 250", "1 250,50": euro without the currency, as tables have them, with cents only where there are any. */
@@ -39,6 +39,7 @@ export const formatDate = (value: string, language: string): string => {
 export const formatFigure = (value: Decimal, unit: Unit, language: string): string => {
 	if (unit === 'euro') return formatMoney(value, language);
 	if (unit === 'percent') return formatPercentage(value, language);
+	if (unit === 'year') return value;
 	return formatNumber(value, language);
 };
 
@@ -52,10 +53,24 @@ export const decimalMark = (language: string): string => {
 	return mark;
 };
 
-/** English of the institutions is British English: day before month. */
-export const regional = (language: string): string => (language.startsWith('en') ? 'en-GB' : language);
+/**
+ * The language as `Intl` takes it, whatever the text. English of the institutions is British English: day before month. A language that
+ * the engine does not have is written as English too, because the language of the device would differ from one copy to the next.
+ */
+export const regional = (language: string): string => {
+	let region = regions.get(language);
+	if (region === undefined) {
+		const tag = canonicalLanguage(language);
+		const isWritten = tag !== undefined && !/^en(-|$)/.test(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+		region = isWritten ? tag : 'en-GB';
+		regions.set(language, region);
+	}
+	return region;
+};
 
 const inThrees = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreak);
+
+const regions = new Map<string, string>();
 
 const marks = new Map<string, string>();
 

@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, formatMoney, formatNumber, formatPercentage } from './figures.ts';
+import { formatDate, formatFigure, formatMoney, formatPercentage } from './figures.ts';
 import { isEmpty, readValue, severalValues } from '#lib/draft/read-value.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { CodeListText, GuideText } from '#lib/guide/guide-text.ts';
@@ -60,5 +60,3 @@ export const officialTitle = (list: CodeListText | undefined, code: string): str
 	list && Object.hasOwn(list.codes, code) ? list.codes[code] : undefined;
 
 const titleStandsAlone: ReadonlySet<Id> = new Set(['member-states', 'esf-specific-objectives', 'funds', 'enabling-conditions']);
-
-export const showPlainNumber = (value: string, language: string): string => formatNumber(value, language);

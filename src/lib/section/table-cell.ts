@@ -55,7 +55,7 @@ export const questionCell = ({ guide, text, draft, words }: Composition, questio
 		case 'money':
 			return amountCell(raw, draft.language);
 		case 'number':
-			return { shown: column === 'reference-year' ? raw : formatNumber(raw, draft.language), data: raw };
+			return { shown: value.unit === 'year' ? raw : formatNumber(raw, draft.language), data: raw };
 		case 'percentage':
 			return { shown: formatNumber(raw, draft.language), data: raw };
 		case 'yes-no':

@@ -622,7 +622,7 @@ export const programmeText: Stage = {
 							{ id: 'baseline', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },
 							{
 								id: 'reference-year',
-								value: { kind: 'number', unit: 'pieces', min: 2007, max: 2031 },
+								value: { kind: 'number', unit: 'year', min: 2007, max: 2031 },
 								required: true
 							},
 							{ id: 'target', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },

@@ -10,7 +10,8 @@ import type { Column } from '#lib/guide/question.ts';
 const lists: readonly CodeList[] = [
 	{ id: 'areas', basis: [], codes: [{ code: '09' }, { code: '10' }, { code: '134' }] },
 	{ id: 'funds', basis: [], codes: [{ code: 'ESF+' }, { code: 'ERDF' }] },
-	{ id: 'conditions', basis: [], codes: [{ code: 'h-1' }, { code: '4-1' }] }
+	{ id: 'conditions', basis: [], codes: [{ code: 'h-1' }, { code: '4-1' }] },
+	{ id: 'objectives', basis: [], codes: [{ code: 'a' }, { code: 'h' }] }
 ];
 
 const columns: readonly Column[] = [
@@ -21,6 +22,9 @@ const columns: readonly Column[] = [
 	{ id: 'share', value: { kind: 'percentage' } },
 	{ id: 'selected', value: { kind: 'date' } },
 	{ id: 'state', value: { kind: 'choice', options: [{ id: 'planned' }, { id: 'in-place' }] } },
+	{ id: 'objective', value: { kind: 'code', list: 'objectives' } },
+	{ id: 'fulfilled', value: { kind: 'yes-no' } },
+	{ id: 'note', value: { kind: 'text', lines: 'many' } },
 	{ id: 'fund', value: { kind: 'code', list: 'funds' } },
 	{ id: 'condition', value: { kind: 'code', list: 'conditions' } }
 ];
@@ -29,8 +33,10 @@ const words: Readonly<Record<Id, ColumnText>> = {
 	state: { label: 'State', options: { planned: { label: 'Planned' }, 'in-place': { label: 'Already there' } } }
 };
 
+const yesNo = { yes: 'Ja', no: 'Nein', unknown: 'Noch nicht bekannt' };
+
 const paste = (pasted: string, firstColumn = 'name', language = 'en') =>
-	pasteCells(pasted, { columns, words, lists, language, firstColumn });
+	pasteCells(pasted, { columns, words, lists, language, firstColumn, yesNo });
 
 /** What one pasted cell becomes; a second, empty cell makes a table of it. */
 const cell = (column: string, typed: string, language?: string): string | undefined =>
@@ -44,6 +50,10 @@ const cells: readonly (readonly [column: string, typed: string, kept: string])[]
 	['area', '09 – Cities', '09'],
 	['area', '134 Measures', '134'],
 	['area', '13', '13'],
+	['area', '134: Measures', '134'],
+	['area', '134.5 ha', '134.5 ha'],
+	['area', '10th district', '10th district'],
+	['area', '9 villages', '9 villages'],
 	['area', 'Cities', 'Cities'],
 	['area', '–', '–'],
 	['population', '12 500', '12500'],
@@ -72,7 +82,16 @@ const cells: readonly (readonly [column: string, typed: string, kept: string])[]
 	['fund', 'esf+', 'ESF+'],
 	['fund', 'ESF+ (priority 2)', 'ESF+'],
 	['condition', 'H-1', 'h-1'],
-	['condition', '4-1 Labour market', '4-1']
+	['condition', '4-1 Labour market', '4-1'],
+	['objective', 'h', 'h'],
+	['objective', 'H', 'h'],
+	['objective', 'a reason of its own', 'a reason of its own'],
+	['fulfilled', 'yes', 'yes'],
+	['fulfilled', 'JA', 'yes'],
+	['fulfilled', 'Nein', 'no'],
+	['fulfilled', 'noch nicht bekannt', 'unknown'],
+	['fulfilled', 'partly', 'partly'],
+	['note', 'ja', 'ja']
 ];
 
 describe('pasteCells', () => {
@@ -141,9 +160,21 @@ describe('pasteCells', () => {
 		expect(paste('Coast\t\t500\n\t\t\nValley\t\t')).toEqual([{ name: 'Coast', population: '500' }, { name: 'Valley' }]);
 	});
 
-	it('is not for a plain text', () => {
+	it('takes a column of lines for rows, unless the cell takes several lines', () => {
+		expect(paste('Coast\r\nValley\r\n\r\nHills\r\n')).toEqual([{ name: 'Coast' }, { name: 'Valley' }, { name: 'Hills' }]);
+		expect(paste('12 500\n9 000', 'population')).toEqual([{ population: '12500' }, { population: '9000' }]);
+		expect(paste('9\n10 Towns', 'area')).toEqual([{ area: '09' }, { area: '10' }]);
+		expect(paste('Two lines\nof text', 'note')).toBeUndefined();
+	});
+
+	it('is not for a single text', () => {
 		expect(paste('Upper Valley')).toBeUndefined();
-		expect(paste('Two lines\nof text')).toBeUndefined();
+		expect(paste('12 500\n', 'population')).toBeUndefined();
+		expect(paste('')).toBeUndefined();
+	});
+
+	it('into a column that the table does not have is our own mistake', () => {
+		expect(() => paste('a\tb', 'nowhere')).toThrow('nowhere');
 	});
 
 	it('loses no word of texts, whatever is pasted', () => {
@@ -152,7 +183,7 @@ describe('pasteCells', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 40 }), (table) => {
 				const pasted = table.map((row) => row.join('\t')).join('\n');
-				const rows = pasteCells(pasted, { columns: texts, words: {}, lists, language: 'en', firstColumn: 'first' });
+				const rows = pasteCells(pasted, { columns: texts, words: {}, lists, language: 'en', firstColumn: 'first', yesNo });
 				expect(rows?.map((row) => texts.map(({ id }) => row[id]))).toEqual(table);
 			})
 		);

@@ -4,6 +4,7 @@ import type { CodeList } from '#lib/guide/code-list.ts';
 import type { ColumnText } from '#lib/guide/guide-text.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { Column } from '#lib/guide/question.ts';
+import type { YesNoWords } from '#lib/section/show-value.ts';
 
 interface PasteCells {
 	readonly columns: readonly Column[];
@@ -11,15 +12,19 @@ interface PasteCells {
 	readonly lists: readonly CodeList[];
 	readonly language: string;
 	readonly firstColumn: Id;
+	readonly yesNo: YesNoWords;
 }
 
 /**
- * Rows to add from a text copied out of a spreadsheet, column by column from the one pasted into. Figures, codes, dates and the labels of
- * choices are understood; anything else stays as it was pasted. Undefined where the text is not a table.
+ * Rows to add from a text copied out of a spreadsheet, column by column from the one pasted into; lines without columns are rows too,
+ * unless the cell takes several lines. Figures, codes, dates, yes and no, and the labels of choices are understood; anything else stays
+ * as it was pasted. Undefined where the text is not a table.
  */
 export const pasteCells = (pasted: string, paste: PasteCells): readonly Readonly<Record<Id, string>>[] | undefined => {
-	const table = readPastedTable(pasted);
 	const from = paste.columns.findIndex(({ id }) => id === paste.firstColumn);
+	const first = paste.columns[from]?.value;
+	if (!first) throw new Error(`No column "${paste.firstColumn}" to paste into`);
+	const table = readPastedTable(pasted, first.kind !== 'text' || first.lines === 'one');
 	return table?.map((row) =>
 		Object.fromEntries(
 			row.flatMap((typed, index) => {
@@ -30,7 +35,7 @@ export const pasteCells = (pasted: string, paste: PasteCells): readonly Readonly
 	);
 };
 
-const asKept = (typed: string, { id, value }: Column, { words, lists, language }: PasteCells): string => {
+const asKept = (typed: string, { id, value }: Column, { words, lists, language, yesNo }: PasteCells): string => {
 	const same = (label: string): boolean => label.toLocaleLowerCase(language) === typed.toLocaleLowerCase(language);
 	switch (value.kind) {
 		case 'number':
@@ -39,14 +44,17 @@ const asKept = (typed: string, { id, value }: Column, { words, lists, language }
 			return readTypedNumber(typed, language) ?? typed;
 		case 'date':
 			return typed.replace(dayMonthYear, (_, day: string, month: string, year: string) => isoDate(year, month, day));
+		case 'yes-no':
+			return (['yes', 'no', 'unknown'] as const).find((answer) => same(answer) || same(yesNo[answer])) ?? typed;
 		case 'choice':
 			return value.options.find((option) => same(option.id) || same(words[id]?.options?.[option.id]?.label ?? ''))?.id ?? typed;
 		case 'code': {
 			const codes = lists.find((list) => list.id === value.list)?.codes ?? [];
-			const leading = /^[\w+-]+/.exec(typed)?.[0] ?? '';
+			// A title may follow its code, but "a" may also be the first word of a sentence, and 9 what a spreadsheet leaves of "09".
+			const [leading = ''] = /^\S+?(?=[.:,;]?(\s|$))/.exec(typed) ?? [];
 			return (
-				(codes.find(({ code }) => same(code)) ?? codes.find(({ code }) => code === leading || code === leading.padStart(2, '0')))
-					?.code ?? typed
+				codes.find(({ code }) => same(code) || code === typed.padStart(2, '0') || (code.length > 1 && code === leading))?.code ??
+				typed
 			);
 		}
 		default:

@@ -34,14 +34,20 @@ export const cellProblem = ({ lists }: TableField, row: Row, column: Column, tex
 	return read.ok ? undefined : problemWords(read.problem, column.value, text, locale);
 };
 
-/** Total of a column over the cells that can be read. */
-export const columnTotal = ({ lists }: TableField, rows: readonly Row[], column: Column, locale: string): string => {
-	const amounts = rows.flatMap((row) => {
-		const cell = row.cells[column.id] ?? '';
-		return cell !== '' && readValue(column.value, cell, lists).ok ? [cell.trim()] : [];
-	});
+/** Total of a column over the cells that can be read, and how many cells with something in them cannot. */
+export const columnTotal = (
+	{ lists }: TableField,
+	rows: readonly Row[],
+	column: Column,
+	locale: string
+): { readonly shown: string; readonly leftOut: number } => {
+	const cells = rows.map((row) => row.cells[column.id] ?? '').filter((cell) => !isEmpty(cell));
+	const amounts = cells.filter((cell) => readValue(column.value, cell, lists).ok).map((cell) => cell.trim());
 	const sum = addDecimals(amounts);
-	return column.value.kind === 'money' ? formatMoney(sum, locale) : formatNumber(sum, locale);
+	return {
+		shown: column.value.kind === 'money' ? formatMoney(sum, locale) : formatNumber(sum, locale),
+		leftOut: cells.length - amounts.length
+	};
 };
 
 /** Wide rows, and rows with long texts, are written as sheets one below the other; the others as a table. */

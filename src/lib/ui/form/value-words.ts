@@ -6,13 +6,14 @@ import { formatDate, formatNumber } from '#lib/section/figures.ts';
 /** What is wrong with an answer and what to do, in the user's words. */
 export const problemWords = (problem: ValueProblem, kind: ValueKind, text: Text, locale: string): string => {
 	const words = text.problems;
+	const limit = (value: string): string => (kind.kind === 'number' && kind.unit === 'year' ? value : formatNumber(value, locale));
 	switch (problem.kind) {
 		case 'not-a-number':
 			return kind.kind === 'money' ? words.notAnAmount : words.notANumber;
 		case 'too-small':
-			return words.tooSmall(formatNumber(problem.min, locale));
+			return words.tooSmall(limit(problem.min));
 		case 'too-large':
-			return words.tooLarge(formatNumber(problem.max, locale));
+			return words.tooLarge(limit(problem.max));
 		case 'too-many-decimals':
 			return words.tooManyDecimals(problem.decimals);
 		case 'not-a-date':
