@@ -30,14 +30,14 @@ const unchangedWords = (page: Page): Promise<readonly string[]> =>
 			const parent = node.parentElement;
 			if (!parent || !/\p{L}{3}/u.test(text) || changed.test(text)) continue;
 			if (own.some((selector) => parent.closest(selector)) || ['SCRIPT', 'STYLE'].includes(parent.tagName)) continue;
-			if (parent.closest('[translate="no"]')) continue;
+			if (parent.closest('[translate="no"], [lang]:not(html)')) continue;
 			if (!parent.checkVisibility()) continue;
 			found.push(`${text.slice(0, 60)} <${parent.tagName.toLowerCase()} class="${parent.className}">`);
 		}
 		for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
 			for (const name of ['aria-label', 'title', 'placeholder']) {
 				const value = element.getAttribute(name) ?? '';
-				if (/\p{L}{3}/u.test(value) && !changed.test(value) && !element.closest('[translate="no"]'))
+				if (/\p{L}{3}/u.test(value) && !changed.test(value) && !element.closest('[translate="no"], [lang]:not(html)'))
 					found.push(`${name}="${value.slice(0, 60)}"`);
 			}
 		}

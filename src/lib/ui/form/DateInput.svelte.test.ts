@@ -36,7 +36,7 @@ test('a date of which a part is deleted is no answer taken back', async () => {
 	await userEvent.keyboard('{Backspace}');
 	expect(told).toEqual([]);
 	await userEvent.keyboard('12');
-	expect(told).toEqual(['2026-12-23']);
+	expect(told.at(-1)).toBe('2026-12-23');
 });
 
 test('an emptied date is an answer taken back', async () => {

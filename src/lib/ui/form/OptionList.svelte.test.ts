@@ -55,8 +55,7 @@ test('several options are chosen and given up with the space bar', async () => {
 test.each([false, true])('the whole row can be clicked (several: %s)', async (isSeveral) => {
 	const { chosen } = openList(isSeveral);
 	const row = page.getByRole('listitem').filter({ hasText: 'Two rounds' });
-	const { width, height } = row.element().getBoundingClientRect();
-	await row.click({ position: { x: width - 4, y: height - 4 } });
+	await row.click({ position: { x: 200, y: 2 } });
 	expect(chosen()).toEqual(['two-rounds']);
 });
 

@@ -26,9 +26,27 @@ describe('readPastedTable', () => {
 	});
 
 	it.each([
-		['"Old" town\t12\nCoast\t14', [['"Old" town', '12'], ['Coast', '14']]],
-		['"Old town\t12\nCoast\t14', [['"Old town', '12'], ['Coast', '14']]],
-		['"Old town\t12\n"New\ntown"\t14', [['"Old town', '12'], ['New\ntown', '14']]],
+		[
+			'"Old" town\t12\nCoast\t14',
+			[
+				['"Old" town', '12'],
+				['Coast', '14']
+			]
+		],
+		[
+			'"Old town\t12\nCoast\t14',
+			[
+				['"Old town', '12'],
+				['Coast', '14']
+			]
+		],
+		[
+			'"Old town\t12\n"New\ntown"\t14',
+			[
+				['"Old town', '12'],
+				['New\ntown', '14']
+			]
+		],
 		['"\t12', [['"', '12']]],
 		['""\t12', [['', '12']]],
 		['"a""b"\t"', [['a"b', '"']]]
