@@ -219,6 +219,28 @@ describe('without CLLD', () => {
 	});
 });
 
+describe('examples of operations', () => {
+	const withExamples = (objectives: readonly string[]): Draft => ({
+		...withAnswers(open, { 'specific-objectives': ['h', 'l'], 'clld-use': 'yes', 'examples-open': 'yes' }),
+		rows: {
+			'operation-examples': objectives.map((objective, at) => ({ id: `row-${at}`, cells: { example: 'A repair café', objective } }))
+		}
+	});
+
+	const lead = 'Operations under this specific objective include in particular:';
+
+	test('stand with the objective that they are for; without any, the others say nothing of them', () => {
+		expect(textOf(withExamples(['h']), 'actions@h')).toContain(`${lead}\n– A repair café.\nThe list is not exhaustive`);
+		expect(textOf(withExamples(['h']), 'actions@l')).not.toContain('Operations under this');
+		expect(textOf(withExamples(['h']), 'actions@l')).not.toContain('The list is not exhaustive');
+		expect(textOf(withExamples(['']), 'actions@l')).toContain(`${lead}\n– A repair café.`);
+	});
+
+	test('leave a gap where there are none at all', () => {
+		expect(textOf(withExamples([]), 'actions@l')).toContain(`${lead} […].`);
+	});
+});
+
 describe('the example', () => {
 	const parts = composeFields(exampleDraft);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Answer } from './draft.ts';
-import { isEmpty, readValue, type ValueProblem } from './read-value.ts';
+import { isEmpty, readValue, usableAnswer, type ValueProblem } from './read-value.ts';
 import type { ValueKind } from '#lib/guide/question.ts';
 import { garbledDraft } from '#lib/testing/garbled-draft.ts';
 import { tinyGuide } from '#lib/testing/tiny-guide.ts';
@@ -127,6 +127,25 @@ describe('readValue', () => {
 
 	it('throws for a code list that the guide does not have', () => {
 		expect(() => readValue({ kind: 'code', list: 'nowhere' }, '09', lists)).toThrow('nowhere');
+	});
+});
+
+describe('usableAnswer', () => {
+	it.each([
+		[choices, ['some', 'none', 'all'], ['some', 'all']],
+		[choices, ['none'], undefined],
+		[choices, 'some', ['some']],
+		[choices, [], undefined],
+		[codes, ['134', '11', '09'], ['134', '09']],
+		[codes, ['constructor'], undefined],
+		[choice, ['some', 'all'], undefined],
+		[choice, 'some', 'some'],
+		[code, '11', undefined],
+		[money, 'much', undefined],
+		[money, ' ', undefined],
+		[{ kind: 'text', lines: 'one' }, ' x ', ' x ']
+	] as const)('takes from %j and %j %j', (kind, answer, usable) => {
+		expect(usableAnswer(kind, answer, lists)).toEqual(usable);
 	});
 });
 

@@ -49,14 +49,24 @@ export const readValue = (kind: ValueKind, answer: Answer, lists: readonly CodeL
 	}
 };
 
+/** What of an answer can be used: of several choices or codes those that are known. Undefined where that is nothing. */
+export const usableAnswer = (kind: ValueKind, answer: Answer, lists: readonly CodeList[]): Answer | undefined => {
+	if (isEmpty(answer)) return undefined;
+	const read = readValue(kind, answer, lists);
+	if (read.ok) return read.value;
+	if (kind.kind !== 'choices' && kind.kind !== 'codes') return undefined;
+	const known = severalValues(answer).filter((value) => readValue(kind, [value], lists).ok);
+	return known.length === 0 ? undefined : known;
+};
+
 export const isEmpty = (answer: Answer | undefined): boolean =>
 	answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
 
 /** What is kept for a question that takes one value. Several values, kept where one is expected, cannot be read as one. */
-export const singleValue = (answer: Answer): string => [answer].flat().join(', ').trim();
+export const singleValue = (answer: Answer): string => (typeof answer === 'string' ? answer : answer.join(', ')).trim();
 
 /** What is kept for a question that takes several values; one, kept alone, is a list of one. */
-export const severalValues = (answer: Answer): readonly string[] => [answer].flat();
+export const severalValues = (answer: Answer): readonly string[] => (typeof answer === 'string' ? [answer] : answer);
 
 const optionIds = (options: readonly Option[]): readonly string[] => options.map(({ id }) => id);
 

@@ -117,6 +117,11 @@ const states: readonly (readonly [name: string, state: FieldState, expected: Par
 		{ text: 'Ours.', adopted: 'Old.' },
 		{ state: 'edited', text: 'Ours.', outdated: true, adopted: 'Old.' }
 	],
+	[
+		'a text of the user that says what the new proposal says',
+		{ text, adopted: 'Old.' },
+		{ state: 'edited', text, outdated: false, adopted: 'Old.' }
+	],
 	['a text that was emptied', { text: '', adopted: text }, { state: 'edited', text: '', outdated: false }],
 	['a text without what it was adopted from', { text: 'Ours.' }, { state: 'edited', text: 'Ours.', outdated: true }]
 ];
@@ -164,7 +169,8 @@ describe('a field', () => {
 					fields: { strategy: { text: own, adopted: text } }
 				});
 				expect(field.text).toBe(own);
-				expect(field.outdated).toBe(proposalText(field.proposal) !== text);
+				const proposed = proposalText(field.proposal);
+				expect(field.outdated).toBe(proposed !== text && proposed !== own);
 			})
 		);
 	});

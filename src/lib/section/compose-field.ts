@@ -34,7 +34,7 @@ export const composeField = (composition: Composition, field: ProgrammeField, ob
 		count: { withoutSpaces: countWithoutSpaces(text), withSpaces: countWithSpaces(text) },
 		state: !isOwn ? 'proposed' : state.text === state.adopted ? 'adopted' : 'edited',
 		proposal,
-		outdated: isOwn && state.adopted !== proposed,
+		outdated: isOwn && state.adopted !== proposed && text !== proposed,
 		...(state?.adopted === undefined ? {} : { adopted: state.adopted }),
 		transfer: state?.transferred === undefined ? 'open' : state.transferred.text === text ? 'transferred' : 'changed-since',
 		...(state?.transferred === undefined ? {} : { transferredAt: state.transferred.at })

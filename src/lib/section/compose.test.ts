@@ -6,6 +6,8 @@ import { gap, type Section } from './section.ts';
 import { guide } from '#content/clld-2021-2027/guide.ts';
 import { text } from '#content/clld-2021-2027/text/en/guide.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
+import type { Draft } from '#lib/draft/draft.ts';
+import { guideQuestions } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 import { garbledDraft } from '#lib/testing/garbled-draft.ts';
 import { draftWith } from '#lib/testing/draft-with.ts';
@@ -238,13 +240,31 @@ describe('compose', () => {
 });
 
 describe('the section that the guide for CLLD proposes', () => {
-	it('is there for any draft, and every gap in it leads to a question', () => {
+	const untraced = (draft: Draft) =>
+		sectionFields(compose(guide, text, sectionText, draft))
+			.flatMap(({ proposal }) => proposal)
+			.filter(({ text: prose, gaps, questions }) => {
+				const isTraced = gaps.length > 0 && gaps.every((question) => questions.includes(question));
+				return prose.includes(gap) && !isTraced;
+			});
+
+	it('is there for any draft, and every gap in it leads to a question that was read', () => {
 		fc.assert(
 			fc.property(garbledDraft(guide), (draft) => {
-				const paragraphs = sectionFields(compose(guide, text, sectionText, draft)).flatMap(({ proposal }) => proposal);
-				expect(paragraphs.filter((paragraph) => paragraph.text.includes(gap) && paragraph.questions.length === 0)).toEqual([]);
+				expect(untraced(draft)).toEqual([]);
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 60 }
+		);
+	});
+
+	it('leads back from a gap that the user wrote, too', () => {
+		const typed = guideQuestions(guide).filter(({ value }) => value.kind === 'text');
+		const answers = Object.fromEntries(typed.map(({ id }) => [id, `Not settled: ${gap}`]));
+		const chosen = { 'specific-objectives': ['h'], 'technical-assistance-form': 'real-cost', 'clld-use': 'yes' };
+		const draft = draftWith({ answers: { ...answers, ...chosen } });
+		expect(untraced(draft)).toEqual([]);
+		expect(sectionFields(compose(guide, text, sectionText, draft)).flatMap(({ proposal }) => proposal)).toContainEqual(
+			expect.objectContaining({ id: 'strategy-needs', gaps: ['local-needs'] })
 		);
 	});
 });

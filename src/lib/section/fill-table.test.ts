@@ -30,7 +30,7 @@ describe('the indicator tables', () => {
 				id: 'EECO02',
 				indicator: 'Unemployed, including long-term unemployed',
 				unit: 'persons',
-				milestone: '1250.5',
+				milestone: '1_250.5',
 				target: '12_500'
 			}
 		]);

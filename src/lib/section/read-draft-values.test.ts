@@ -62,7 +62,7 @@ const readings: readonly (readonly [name: string, read: (values: Values) => unkn
 	['a percentage', (v) => v.figure('share'), '25_%', 'share'],
 	['a date', (v) => v.figure('start'), '23_November_2026', 'start'],
 	['a code', (v) => v.code('area'), '09 Cities', 'area'],
-	['codes', (v) => v.codes('areas'), ['134 Measures', '09 Cities'], 'areas'],
+	['codes, in the order of the list', (v) => v.codes('areas'), ['09 Cities', '134 Measures'], 'areas'],
 	['that there is an answer', (v) => v.has('budget'), true, 'budget'],
 	['a choice that is one of these', (v) => v.is('use', 'some', 'all'), true, 'use'],
 	['a choice that is none of these', (v) => v.is('use', 'some'), false, 'use'],
@@ -98,7 +98,51 @@ const missing: readonly (readonly [
 	['codes', {}, (v) => v.codes('areas'), [], 'areas'],
 	['rows', { rows: { places: [{}, { name: ' ' }] } }, (v) => v.rows('places'), [], 'places'],
 	['a sum without rows', {}, (v) => v.sum('places', 'grant'), gap, 'places'],
-	['a sum over nothing readable', { rows: { places: [{ grant: 'much' }] } }, (v) => v.sum('places', 'grant'), gap, 'places']
+	['a sum over nothing readable', { rows: { places: [{ grant: 'much' }] } }, (v) => v.sum('places', 'grant'), gap, 'places'],
+	[
+		'a sum with one cell',
+		{ rows: { places: [{ grant: '500' }, { grant: 'much' }] } },
+		(v) => v.sum('places', 'grant'),
+		gap,
+		'places'
+	],
+	[
+		'several choices, none of them',
+		{ answers: { ...answers, partners: ['village', 'constructor'] } },
+		(v) => v.phrases('partners'),
+		[],
+		'partners'
+	],
+	['an empty list', {}, (v) => v.list(v.phrases('programme-funds')), gap, 'programme-funds'],
+	[
+		'a list of which nothing is left, though the question is answered,',
+		{ answers: { areas: ['09'] } },
+		(v) => v.list(v.codes('areas').filter(() => false)),
+		gap,
+		'areas'
+	],
+	[
+		'points of rows that are all for others',
+		{ rows: { places: [{ name: 'Linz' }] } },
+		(v) =>
+			v.points(
+				'Near:',
+				v
+					.rows('places')
+					.filter((row) => row.has('area'))
+					.map((row) => row.text('name'))
+			),
+		`Near: ${gap}.`,
+		'places'
+	],
+	['a text with a gap of its own', { answers: { cci: `About ${gap} people.` } }, (v) => v.text('cci'), `About ${gap} people`, 'cci'],
+	[
+		'a cell with a gap of its own',
+		{ rows: { places: [{ name: gap }] } },
+		(v) => v.rows('places').map((row) => row.text('name')),
+		[gap],
+		'places'
+	]
 ];
 
 describe('a reading', () => {
@@ -151,6 +195,22 @@ describe('a reading', () => {
 		const read = (v: Values) => [v.includes('partners', 'town'), v.phrases('partners'), v.phrases('programme-funds')];
 		expect(reading(parts, read).result).toEqual([false, ['A town school'], ['ESF+']]);
 		expect(reading({ answers: { use: 'not-all' } }, (v) => v.phrases('use')).result).toEqual(['Not everywhere']);
+	});
+
+	it('uses the known ones of several choices or codes, in the order of the guide and of the official list', () => {
+		const parts: Parts = { answers: { ...answers, partners: ['town', 'village', 'school'], areas: ['134', '77', '09', '09'] } };
+		const read = (v: Values) => [v.phrases('partners'), v.codes('areas'), v.includes('partners', 'town'), v.has('areas')];
+		const expected = [['works with schools', 'works with towns'], ['09 Cities', '134 Measures'], true, true];
+		expect(reading(parts, read)).toEqual({ result: expected, questions: ['partners', 'areas'], gaps: [] });
+	});
+
+	it('leads back from an empty list to the question read last, and not to others', () => {
+		const read = (v: Values) => [v.has('cci'), v.figure('budget'), v.list(v.includes('programme-funds', 'erdf') ? ['ERDF'] : [])];
+		expect(reading({ answers: { budget: '5' } }, read)).toEqual({
+			result: [false, 'EUR_5', gap],
+			questions: ['cci', 'budget', 'programme-funds'],
+			gaps: ['programme-funds']
+		});
 	});
 
 	it('follows the language of the draft', () => {
@@ -286,9 +346,9 @@ describe('rows', () => {
 		expect(noted(draft).values.rowCount('places')).toBe(2);
 	});
 
-	it('add up by column, each sum in the unit of its column, over what can be read', () => {
+	it('add up by column, each sum in the unit of its column, over the cells that are filled', () => {
 		const read = (v: Values) => [v.sum('places', 'grant'), v.sum('places', 'people'), v.sum('places', 'share')];
-		expect(reading({ rows: { places } }, read)).toEqual({
+		expect(reading({ rows: { places: [...places.slice(0, 2), { name: ' ', grant: '0.20', people: ' ' }] } }, read)).toEqual({
 			result: ['EUR_1_000_000.30', '12_500', '50_%'],
 			questions: ['places'],
 			gaps: []

@@ -5,7 +5,8 @@ import type { RowValues, Values } from './values.ts';
 import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
 import { addDecimals } from '#lib/draft/decimal.ts';
 import type { Answer, Draft, Row } from '#lib/draft/draft.ts';
-import { isEmpty, readValue, severalValues } from '#lib/draft/read-value.ts';
+import { isEmpty, severalValues, usableAnswer } from '#lib/draft/read-value.ts';
+import { codeListById } from '#lib/guide/code-list.ts';
 import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Id } from '#lib/guide/id.ts';
@@ -35,36 +36,45 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 	const { guide, text, draft, asked, objective } = context;
 	const questions = new Set<Id>();
 	const gaps = new Set<Id>();
+	let latest: Id | undefined;
 
 	const known = (id: Id): Question => {
 		const question = questionsById(guide).get(id);
 		if (!question) throw new Error(`A paragraph reads the unknown question "${id}"`);
 		questions.add(id);
+		latest = id;
 		return question;
 	};
 	const answerOf = (question: Question): Answer | undefined => {
 		if (question.value.kind === 'rows') return undefined;
 		const answer = askedAnswer(question.id, draft, asked);
-		return answer === undefined || isEmpty(answer) ? undefined : readable(question.value, answer, guide);
+		return answer === undefined ? undefined : readable(question.value, answer, guide);
 	};
 	const rowsOf = (id: Id): readonly Row[] => askedRows(known(id).id, draft, asked);
 	const missing = (id: Id): string => {
 		gaps.add(id);
 		return gap;
 	};
+	/** Nothing to list is a gap in what was read last: the sentence made its parts of that. */
+	const nothingToList = (): string => (latest === undefined ? gap : missing(latest));
+	/** A gap that the user wrote is a gap as well. */
+	const withGapsNoted = (id: Id, written: string): string => {
+		if (written.includes(gap)) gaps.add(id);
+		return written;
+	};
 	const shown = (id: Id, show: (kind: ValueKind, value: string) => string): string => {
 		const question = known(id);
 		const answer = answerOf(question);
 		if (answer === undefined || question.value.kind === 'rows') return missing(id);
 		const [value = ''] = severalValues(answer);
-		return show(question.value, value) || missing(id);
+		return withGapsNoted(id, show(question.value, value)) || missing(id);
 	};
-	const list = (parts: readonly string[]): string => joinWords(parts, draft.language);
 
 	const values: Values = {
 		objective,
-		list,
-		points: (introduction, parts) => listPoints(introduction, parts),
+		list: (parts) => (parts.length === 0 ? nothingToList() : joinWords(parts, draft.language)),
+		points: (introduction, parts) =>
+			parts.length === 0 ? `${introduction} ${nothingToList()}.` : listPoints(introduction, parts),
 		has: (id) => {
 			const question = known(id);
 			return question.value.kind === 'rows' ? rowsOf(id).length > 0 : answerOf(question) !== undefined;
@@ -102,29 +112,34 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 				return [];
 			}
 			const { list: listId } = question.value;
-			return severalValues(answer).map((code) => titledCode(text.codeLists[listId], listId, code));
+			const chosen = severalValues(answer);
+			return codeListById(guide.codeLists, listId)
+				.codes.filter(({ code }) => chosen.includes(code))
+				.map(({ code }) => titledCode(text.codeLists[listId], listId, code));
 		},
 		rows: (id) => {
 			const rows = rowsOf(id);
 			if (rows.length === 0) gaps.add(id);
-			return rows.map((row) => rowValues(row, known(id), context, () => missing(id)));
+			const noted = (written: string): string => withGapsNoted(id, written) || missing(id);
+			return rows.map((row) => rowValues(row, known(id), context, noted));
 		},
 		rowCount: (id) => rowsOf(id).length,
 		sum: (id, column) => {
 			const question = known(id);
 			const { value: kind } = columnOf(question, column);
-			const amounts = rowsOf(id)
-				.map((row) => readCell(row, question, column, guide))
-				.filter((amount) => amount !== undefined);
-			return amounts.length === 0 ? missing(id) : figureOf(kind, addDecimals(amounts), draft.language);
+			const filled = rowsOf(id).filter((row) => !isEmpty(row.cells[column]));
+			const amounts = filled.map((row) => readCell(row, question, column, guide)).filter((amount) => amount !== undefined);
+			// A sum that leaves a figure out would be a wrong figure.
+			const isWhole = amounts.length > 0 && amounts.length === filled.length;
+			return isWhole ? figureOf(kind, addDecimals(amounts), draft.language) : missing(id);
 		}
 	};
 	return { values, questions, gaps };
 };
 
 const readable = (kind: ValueKind, answer: Answer, guide: Guide): Answer | undefined => {
-	const read = readValue(kind, answer, guide.codeLists);
-	return read.ok && !isUnknown(kind, read.value) ? read.value : undefined;
+	const usable = usableAnswer(kind, answer, guide.codeLists);
+	return usable !== undefined && isUnknown(kind, usable) ? undefined : usable;
 };
 
 /** "Not known yet" leaves the same gap as no answer. */
@@ -139,16 +154,16 @@ const columnOf = (question: Question, id: Id) => {
 /** The readable value of a cell, or undefined. */
 const readCell = (row: Row, question: Question, column: Id, guide: Guide): string | undefined => {
 	const cell = row.cells[column];
-	if (cell === undefined || cell.trim() === '') return undefined;
+	if (cell === undefined) return undefined;
 	const value = readable(columnOf(question, column).value, cell, guide);
 	return typeof value === 'string' ? value : undefined;
 };
 
-const rowValues = (row: Row, question: Question, context: ReadDraftValues, missing: () => string): RowValues => {
+const rowValues = (row: Row, question: Question, context: ReadDraftValues, noted: (written: string) => string): RowValues => {
 	const { guide, text, draft, words } = context;
 	const shown = (id: Id, show: (kind: ValueKind, value: string) => string): string => {
 		const value = readCell(row, question, id, guide);
-		return (value !== undefined && show(columnOf(question, id).value, value)) || missing();
+		return noted(value === undefined ? '' : show(columnOf(question, id).value, value));
 	};
 	return {
 		has: (id) => readCell(row, question, id, guide) !== undefined,
@@ -177,9 +192,15 @@ const phraseOf = (kind: ValueKind, labels: Labels | undefined, value: string, wo
 const codeTitle = (kind: ValueKind, value: string, text: GuideText): string =>
 	'list' in kind ? titledCode(text.codeLists[kind.list], kind.list, value) : value;
 
-const insideSentence = (value: string): string => oneSpace(value).replace(/[\s.]+$/u, '');
+/** Without the full stops at its end. */
+const insideSentence = (value: string): string => {
+	let text = oneSpace(value);
+	while (text.endsWith('.')) text = text.slice(0, -1).trimEnd();
+	return text;
+};
 
-const oneSpace = (value: string): string => value.trim().replace(/[ \t\r\n]+/g, ' ');
+/** Single spaces, most of what there is, stay untouched. */
+const oneSpace = (value: string): string => value.trim().replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ');
 
 const wholeSentences = (value: string): string =>
 	value
@@ -194,11 +215,7 @@ const wholeSentences = (value: string): string =>
 		.join('\n');
 
 const joinWords = (parts: readonly string[], language: string): string =>
-	parts.length === 0 ? gap : new Intl.ListFormat(regional(language), { type: 'conjunction' }).format(parts);
+	listFormat(language).format(parts);
 
 const listPoints = (introduction: string, parts: readonly string[]): string =>
-	parts.length === 0
-		? `${introduction} ${gap}.`
-		: [introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join(
-				'\n'
-			);
+	[introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join('\n');

@@ -49,7 +49,7 @@ export interface FieldPart {
 	readonly count: { readonly withoutSpaces: number; readonly withSpaces: number };
 	readonly state: 'proposed' | 'adopted' | 'edited';
 	readonly proposal: readonly ProposedParagraph[];
-	/** The proposal has changed since the user's text was adopted. */
+	/** The proposal has changed since the user's text was adopted, and reads differently from that text. */
 	readonly outdated: boolean;
 	readonly adopted?: string;
 	readonly transfer: 'open' | 'transferred' | 'changed-since';

@@ -2,7 +2,8 @@ import type { Id } from '#lib/guide/id.ts';
 
 /**
  * What a paragraph may read of a draft, in the section's language. Every reading is noted, so that a paragraph can be traced back
- * to its answers; a missing or unreadable answer gives the gap "[…]", or nothing where the name says so.
+ * to its answers; a missing or unreadable answer gives the gap "[…]", or nothing where the name says so. Of several choices or codes
+ * those that can be read are used. Every gap, one that the user wrote too, is noted with its question.
  */
 export interface Values {
 	/** The specific objective the field is written for, "h"; empty in fields of the programme. */
@@ -22,18 +23,21 @@ export interface Values {
 	phrases(question: Id): readonly string[];
 	/** "1 250 000", "EUR 1 250 000", "25 %", "23 November 2026" by the question's kind. */
 	figure(question: Id): string;
-	/** Title of a chosen code; `codes` all of them, each "134 Measures to improve access to employment". */
+	/** Title of a chosen code; `codes` all of them in the order of the list, each "134 Measures to improve access to employment". */
 	code(question: Id): string;
 	codes(question: Id): readonly string[];
 	/** Complete or part-filled rows of a table; cells are read like answers: `text`, `sentences`, `figure`, `phrase`, `code`, `has`, `is`. */
 	rows(question: Id): readonly RowValues[];
 	/** Number of rows with anything in them. Notes no gap. */
 	rowCount(question: Id): number;
-	/** Sum of a money or number column over readable cells, shown like a figure of the column. */
+	/** Sum of a money or number column, shown like a figure of the column; the gap where a cell with something in it cannot be read. */
 	sum(question: Id, column: Id): string;
-	/** "a, b and c"; the gap where the list is empty. */
+	/** "a, b and c"; where the list is empty the gap, noted with the question that was read last. */
 	list(parts: readonly string[]): string;
-	/** Each part on a line of its own as "– part;" with a full stop at the last, after an introduction that ends with a colon. */
+	/**
+	 * Each part on a line of its own as "– part;" with a full stop at the last, after an introduction that ends with a colon.
+	 * The same gap where there is none.
+	 */
 	points(introduction: string, parts: readonly string[]): string;
 }
 

@@ -85,9 +85,7 @@ test('a text shows and describes how long it is, with and without spaces', async
 	openField({ kind: 'text', lines: 'many', limit: 20 }, { words: { hint: 'Briefly.' } });
 	const field = page.getByRole('textbox', { name: 'How fast?' });
 	await field.fill('as fast as we can');
-	await expect
-		.element(field)
-		.toHaveAccessibleDescription(/^Briefly\. 13 of 20 characters without spaces\s+17 with spaces$/);
+	await expect.element(field).toHaveAccessibleDescription(/^Briefly\. 13 of 20 characters without spaces\s+17 with spaces$/);
 });
 
 test('a group of options has its question as legend and its hint and problem as description', async () => {
@@ -121,7 +119,7 @@ test('an emptied field is an answer taken back', async () => {
 
 test('an answer is cleared by a button, and the focus stays at the question', async () => {
 	const { told } = openField(choice, { answer: 'careful', words: choiceWords });
-	const clear = page.getByRole('button', { name: 'Clear the answer: How fast?' });
+	const clear = page.getByRole('button', { name: /^Clear the answer ?: How fast\?$/ });
 	await clear.click();
 	expect(told).toEqual([['pace', undefined]]);
 	await expect.element(clear).not.toBeInTheDocument();
@@ -174,6 +172,6 @@ test('a code that the list does not have stays shown beside the problem', async 
 
 test('help is asked for by a button that names the question', async () => {
 	const { helped } = openField({ kind: 'date' });
-	await page.getByRole('button', { name: 'Help and sources: How fast?' }).click();
+	await page.getByRole('button', { name: /^Help and sources ?: How fast\?$/ }).click();
 	expect(helped).toEqual(['focus', 'help']);
 });

@@ -99,16 +99,19 @@ test.each(forms)('the first row is added to %s, and the focus goes into it', asy
 	expect(cells()).toEqual([{ name: 'Upper Valley' }]);
 });
 
-test.each(forms)('removing a row of %s moves the focus to its neighbour, and at last to the button that adds', async (_, columns) => {
-	const { names } = openTable(columns, named('one', 'two', 'three'));
-	await page.getByRole('button', { name: 'Remove area 2' }).click();
-	expect(names()).toEqual(['one', 'three']);
-	await expect.element(nameCell(2)).toHaveFocus();
-	await page.getByRole('button', { name: 'Remove area 2' }).click();
-	await expect.element(nameCell(1)).toHaveFocus();
-	await page.getByRole('button', { name: 'Remove area 1' }).click();
-	await expect.element(page.getByRole('button', { name: 'Add area' })).toHaveFocus();
-});
+test.each(forms)(
+	'removing a row of %s moves the focus to its neighbour, and at last to the button that adds',
+	async (_, columns) => {
+		const { names } = openTable(columns, named('one', 'two', 'three'));
+		await page.getByRole('button', { name: 'Remove area 2' }).click();
+		expect(names()).toEqual(['one', 'three']);
+		await expect.element(nameCell(2)).toHaveFocus();
+		await page.getByRole('button', { name: 'Remove area 2' }).click();
+		await expect.element(nameCell(1)).toHaveFocus();
+		await page.getByRole('button', { name: 'Remove area 1' }).click();
+		await expect.element(page.getByRole('button', { name: 'Add area' })).toHaveFocus();
+	}
+);
 
 test.each(forms)('a row of %s moves up and down, and the focus goes with it', async (_, columns) => {
 	const { names } = openTable(columns, named('one', 'two', 'three'));

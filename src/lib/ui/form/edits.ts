@@ -5,7 +5,8 @@ import type { Id } from '#lib/guide/id.ts';
 export interface Edits {
 	answer(question: Id, value: Answer | undefined, shown?: string): void;
 	addRow(question: Id, cells?: Readonly<Record<Id, string>>): string;
-	addRows(question: Id, rows: readonly Readonly<Record<Id, string>>[]): void;
+	/** The ids of the rows added, fewer where the table has no room for all. */
+	addRows(question: Id, rows: readonly Readonly<Record<Id, string>>[]): readonly string[];
 	setCell(question: Id, row: string, column: Id, value: string, shown?: string): void;
 	removeRow(question: Id, row: string): void;
 	moveRow(question: Id, row: string, toIndex: number): void;

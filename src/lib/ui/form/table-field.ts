@@ -25,7 +25,7 @@ export interface TableField {
 
 export const columnLabel = ({ words }: TableField, column: Column): string => words.columns?.[column.id]?.label ?? column.id;
 
-export const cellId = ({ id }: TableField, row: Row, column: Column): string => `${id}-${row.id}-${column.id}`;
+export const cellId = ({ id }: TableField, row: Pick<Row, 'id'>, column: Column): string => `${id}-${row.id}-${column.id}`;
 
 export const cellProblem = ({ lists }: TableField, row: Row, column: Column, text: Text, locale: string): string | undefined => {
 	const cell = row.cells[column.id];

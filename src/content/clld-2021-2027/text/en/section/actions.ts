@@ -56,10 +56,7 @@ export const actions: Sentences = {
 		),
 	'actions-operations': (v) =>
 		together(
-			v.points('Operations under this specific objective include in particular:', examples(v)),
-			v.is('examples-open', 'yes')
-				? 'The list is not exhaustive: local action groups may select other operations that implement their strategy and contribute to the specific objective.'
-				: undefined,
+			operations(v),
 			own(v, 'statutory-tasks', 'Support does not replace statutory tasks.'),
 			does(v, [phraseIf(v, 'started-operations')])
 		),
@@ -147,12 +144,20 @@ export const actions: Sentences = {
 			: `Compatibility of the types of action with the “do no significant harm” principle: ${v.phrase('no-significant-harm')}.`
 };
 
-/** Examples written for this objective; a row without one serves them all. */
-const examples = (v: Values): readonly string[] =>
-	v
+/** Examples written for this objective; a row without one serves them all. Nothing where the examples are all for others. */
+const operations = (v: Values): string | undefined => {
+	const examples = v
 		.rows('operation-examples')
 		.filter((row) => !row.has('objective') || row.is('objective', v.objective))
 		.map((row) => `${row.text('example')}${cell(row, 'contribution', (text) => `: ${text}`)}`);
+	if (examples.length === 0 && v.rowCount('operation-examples') > 0) return undefined;
+	return together(
+		v.points('Operations under this specific objective include in particular:', examples),
+		v.is('examples-open', 'yes')
+			? 'The list is not exhaustive: local action groups may select other operations that implement their strategy and contribute to the specific objective.'
+			: undefined
+	);
+};
 
 const preparationAmounts = (v: Values): string | undefined => {
 	const most = v.has('preparation-amount') ? `at most ${v.figure('preparation-amount')} for each area` : undefined;
