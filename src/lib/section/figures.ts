@@ -35,6 +35,9 @@ export const formatDate = (value: string, language: string): string => {
 	return dateFormat(language).format(time).replaceAll(' ', noBreak);
 };
 
+/** "a, b and c". */
+export const formatList = (parts: readonly string[], language: string): string => listFormat(language).format(parts);
+
 /** A figure of a number question with its unit where the unit is a sign; the other units stand in the sentence. */
 export const formatFigure = (value: Decimal, unit: Unit, language: string): string => {
 	if (unit === 'euro') return formatMoney(value, language);
@@ -43,44 +46,37 @@ export const formatFigure = (value: Decimal, unit: Unit, language: string): stri
 	return formatNumber(value, language);
 };
 
-/** Decimal mark and grouping marks that a reader of the language writes. */
-export const decimalMark = (language: string): string => {
-	let mark = marks.get(language);
-	if (mark === undefined) {
-		mark = new Intl.NumberFormat(regional(language)).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
-		marks.set(language, mark);
-	}
-	return mark;
-};
-
 /**
  * The language as `Intl` takes it, whatever the text. English of the institutions is British English: day before month. A language that
  * the engine does not have is written as English too, because the language of the device would differ from one copy to the next.
  */
 export const regional = (language: string): string => {
-	let region = regions.get(language);
-	if (region === undefined) {
-		const tag = canonicalLanguage(language);
-		const isWritten = tag !== undefined && !/^en(-|$)/.test(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
-		region = isWritten ? tag : 'en-GB';
-		regions.set(language, region);
-	}
-	return region;
+	const tag = canonicalLanguage(language);
+	const isWritten = tag !== undefined && !/^en(-|$)/.test(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+	return isWritten ? tag : 'en-GB';
 };
+
+/** The formatter of a language, made once: making one takes longer than a hundred uses. */
+const perLanguage = <Format>(make: (region: string) => Format): ((language: string) => Format) => {
+	const made = new Map<string, Format>();
+	return (language) => {
+		let format = made.get(language);
+		if (format === undefined) {
+			format = make(regional(language));
+			made.set(language, format);
+		}
+		return format;
+	};
+};
+
+/** The mark that a reader of the language writes before decimals. */
+export const decimalMark = perLanguage(
+	(region) => new Intl.NumberFormat(region).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.'
+);
+
+const listFormat = perLanguage((region) => new Intl.ListFormat(region, { type: 'conjunction' }));
+
+const dateFormat = perLanguage((region) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }));
 
 const inThrees = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreak);
 
-const regions = new Map<string, string>();
-
-const marks = new Map<string, string>();
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-const dateFormat = (language: string): Intl.DateTimeFormat => {
-	let format = dateFormats.get(language);
-	if (!format) {
-		format = new Intl.DateTimeFormat(regional(language), { dateStyle: 'long', timeZone: 'UTC' });
-		dateFormats.set(language, format);
-	}
-	return format;
-};

@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, formatMoney, formatPercentage, regional } from './figures.ts';
+import { formatDate, formatFigure, formatList, formatMoney, formatPercentage } from './figures.ts';
 import { gap } from './section.ts';
 import { titledCode } from './show-value.ts';
 import type { RowValues, Values } from './values.ts';
@@ -72,7 +72,7 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 
 	const values: Values = {
 		objective,
-		list: (parts) => (parts.length === 0 ? nothingToList() : joinWords(parts, draft.language)),
+		list: (parts) => (parts.length === 0 ? nothingToList() : formatList(parts, draft.language)),
 		points: (introduction, parts) =>
 			parts.length === 0 ? `${introduction} ${nothingToList()}.` : listPoints(introduction, parts),
 		has: (id) => {
@@ -213,9 +213,6 @@ const wholeSentences = (value: string): string =>
 			return /[.!?:;…][»”’'")\]]*$/u.test(opened) ? opened : `${opened}.`;
 		})
 		.join('\n');
-
-const joinWords = (parts: readonly string[], language: string): string =>
-	listFormat(language).format(parts);
 
 const listPoints = (introduction: string, parts: readonly string[]): string =>
 	[introduction, ...parts.map((part, index) => `– ${insideSentence(part)}${index === parts.length - 1 ? '.' : ';'}`)].join('\n');
