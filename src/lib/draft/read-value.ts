@@ -37,15 +37,15 @@ export const readValue = (kind: ValueKind, answer: Answer, lists: readonly CodeL
 		case 'date':
 			return readDate(singleValue(answer), kind.min, kind.max);
 		case 'yes-no':
-			return readMember(singleValue(answer), ['yes', 'no', 'unknown'], 'not-an-option');
+			return readMember(singleValue(answer), isYesNo, 'not-an-option');
 		case 'choice':
-			return readMember(singleValue(answer), optionIds(kind.options), 'not-an-option');
+			return readMember(singleValue(answer), isOption(kind.options), 'not-an-option');
 		case 'choices':
-			return readMembers(severalValues(answer), optionIds(kind.options), 'not-an-option');
+			return readMembers(severalValues(answer), isOption(kind.options), 'not-an-option');
 		case 'code':
-			return readMember(singleValue(answer), codesOf(lists, kind.list), 'not-a-code');
+			return readMember(singleValue(answer), isCode(lists, kind.list), 'not-a-code');
 		case 'codes':
-			return readMembers(severalValues(answer), codesOf(lists, kind.list), 'not-a-code');
+			return readMembers(severalValues(answer), isCode(lists, kind.list), 'not-a-code');
 	}
 };
 
@@ -68,10 +68,28 @@ export const singleValue = (answer: Answer): string => (typeof answer === 'strin
 /** What is kept for a question that takes several values; one, kept alone, is a list of one. */
 export const severalValues = (answer: Answer): readonly string[] => (typeof answer === 'string' ? [answer] : answer);
 
-const optionIds = (options: readonly Option[]): readonly string[] => options.map(({ id }) => id);
+type IsMember = (value: string) => boolean;
 
-const codesOf = (lists: readonly CodeList[], list: Id): readonly string[] =>
-	codeListById(lists, list).codes.map(({ code }) => code);
+const isYesNo: IsMember = (value) => value === 'yes' || value === 'no' || value === 'unknown';
+
+const isOption =
+	(options: readonly Option[]): IsMember =>
+	(value) =>
+		options.some(({ id }) => id === value);
+
+const isCode = (lists: readonly CodeList[], id: Id): IsMember => {
+	const list = codeListById(lists, id);
+	let codes = codeSets.get(list);
+	if (!codes) {
+		codes = new Set(list.codes.map(({ code }) => code));
+		codeSets.set(list, codes);
+	}
+	const known = codes;
+	return (value) => known.has(value);
+};
+
+/** Lists have up to two hundred codes, and a table reads one for each cell. */
+const codeSets = new WeakMap<CodeList, ReadonlySet<string>>();
 
 const readNumber = (text: string, min: number, max: number | undefined, places: number): Result<Answer, ValueProblem> => {
 	if (!isDecimal(text)) return failed({ kind: 'not-a-number' });
@@ -92,17 +110,14 @@ const readDate = (text: string, min = '1990-01-01', max = '2050-12-31'): Result<
 	return ok(text);
 };
 
-const readMember = (
-	value: string,
-	members: readonly string[],
-	kind: 'not-an-option' | 'not-a-code'
-): Result<Answer, ValueProblem> => (members.includes(value) ? ok(value) : failed({ kind, value }));
+const readMember = (value: string, isMember: IsMember, kind: 'not-an-option' | 'not-a-code'): Result<Answer, ValueProblem> =>
+	isMember(value) ? ok(value) : failed({ kind, value });
 
 const readMembers = (
 	values: readonly string[],
-	members: readonly string[],
+	isMember: IsMember,
 	kind: 'not-an-option' | 'not-a-code'
 ): Result<Answer, ValueProblem> => {
-	const stranger = values.find((value) => !members.includes(value));
+	const stranger = values.find((value) => !isMember(value));
 	return stranger === undefined ? ok(values) : failed({ kind, value: stranger });
 };

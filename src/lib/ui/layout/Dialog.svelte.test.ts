@@ -32,7 +32,7 @@ const openDialog = () => {
 };
 
 const dialog = page.getByRole('dialog', { name: 'Rename the draft' });
-const field = page.getByLabelText('Name');
+const field = page.getByRole('textbox', { name: 'Name' });
 
 test('a dialog opens with its title as name and the focus in its first field', async () => {
 	openDialog();
