@@ -223,7 +223,10 @@ describe('examples of operations', () => {
 	const withExamples = (objectives: readonly string[]): Draft => ({
 		...withAnswers(open, { 'specific-objectives': ['h', 'l'], 'clld-use': 'yes', 'examples-open': 'yes' }),
 		rows: {
-			'operation-examples': objectives.map((objective, at) => ({ id: `row-${at}`, cells: { example: 'A repair café', objective } }))
+			'operation-examples': objectives.map((objective, at) => ({
+				id: `row-${at}`,
+				cells: { example: 'A repair café', objective }
+			}))
 		}
 	});
 

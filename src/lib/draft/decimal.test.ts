@@ -64,6 +64,17 @@ test.each([
 	expect(compareDecimals(left, right)).toBe(expected);
 });
 
+test('comparing is exact for numbers of any length and sign', () => {
+	fc.assert(
+		fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.bigInt({ min: -1000n, max: 1000n }), (left, right) => {
+			for (const other of [right, left + right, left * right]) {
+				const expected = left === other ? 0 : left < other ? -1 : 1;
+				expect(compareDecimals(euro(left), euro(other))).toBe(expected);
+			}
+		})
+	);
+});
+
 /** Cents as a decimal string. */
 const euro = (cents: bigint): string => {
 	const sign = cents < 0n ? '-' : '';

@@ -1,7 +1,16 @@
 import Big from 'big.js';
 import type { Decimal } from './is-decimal.ts';
 
-export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);
+export const compareDecimals = (left: Decimal, right: Decimal): number => {
+	// Without zeros in front the longer whole part is the larger number, which settles most comparisons with a limit.
+	const longer = left.startsWith('-') || right.startsWith('-') ? 0 : wholeDigits(left) - wholeDigits(right);
+	return longer === 0 ? new Big(left).cmp(right) : Math.sign(longer);
+};
+
+const wholeDigits = (value: Decimal): number => {
+	const mark = value.indexOf('.');
+	return mark === -1 ? value.length : mark;
+};
 
 export const addDecimals = (values: readonly Decimal[]): Decimal =>
 	values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();

@@ -30,7 +30,7 @@ describe('a field', () => {
 			{ kind: 'paragraph', look: 'text', text: 'Points:' },
 			{ kind: 'list', entries: [{ text: 'one;' }, { text: 'two.' }] },
 			{ kind: 'paragraph', look: 'text', text: 'Last […].' },
-			{ kind: 'paragraph', look: 'note', text: '31 of 8000 characters without spaces' }
+			{ kind: 'paragraph', look: 'note', text: '31 of 8\u00a0000 characters without spaces' }
 		]);
 	});
 

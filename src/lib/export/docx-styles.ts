@@ -11,9 +11,9 @@ import { regional } from '#lib/section/figures.ts';
 
 const lineRule = LineRuleType.AUTO;
 
-export const accent = '1F3A68';
-export const muted = '595959';
-export const rule = 'B8C0CC';
+const accent = '1F3A68';
+const muted = '595959';
+const rule = 'B8C0CC';
 export const headerFill = 'E8ECF3';
 
 /** Ids of the styles; Word knows its own by these ids, the others carry a name that an officer finds in the list of styles. */

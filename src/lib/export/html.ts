@@ -146,7 +146,7 @@ const linkToHtml = (address: string): string =>
 
 const direction = (text: string): string => (runsRightToLeft(text) ? ' dir="rtl"' : '');
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
 	text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

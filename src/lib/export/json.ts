@@ -2,8 +2,8 @@ import type { Annex } from './document.ts';
 import type { Basis } from '#lib/guide/source.ts';
 import type { FieldPart, Section, TablePart } from '#lib/section/section.ts';
 
-export const sectionFormat = 'clld-planner-section';
-export const sectionFormatVersion = 1;
+const sectionFormat = 'clld-planner-section';
+const sectionFormatVersion = 1;
 
 export interface JsonParts {
 	readonly section: Section;

@@ -79,4 +79,3 @@ const listFormat = perLanguage((region) => new Intl.ListFormat(region, { type: '
 const dateFormat = perLanguage((region) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }));
 
 const inThrees = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreak);
-

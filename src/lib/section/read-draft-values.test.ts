@@ -135,7 +135,13 @@ const missing: readonly (readonly [
 		`Near: ${gap}.`,
 		'places'
 	],
-	['a text with a gap of its own', { answers: { cci: `About ${gap} people.` } }, (v) => v.text('cci'), `About ${gap} people`, 'cci'],
+	[
+		'a text with a gap of its own',
+		{ answers: { cci: `About ${gap} people.` } },
+		(v) => v.text('cci'),
+		`About ${gap} people`,
+		'cci'
+	],
 	[
 		'a cell with a gap of its own',
 		{ rows: { places: [{ name: gap }] } },

@@ -34,12 +34,13 @@ interface Labels {
 
 export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 	const { guide, text, draft, asked, objective } = context;
+	const byId = questionsById(guide);
 	const questions = new Set<Id>();
 	const gaps = new Set<Id>();
 	let latest: Id | undefined;
 
 	const known = (id: Id): Question => {
-		const question = questionsById(guide).get(id);
+		const question = byId.get(id);
 		if (!question) throw new Error(`A paragraph reads the unknown question "${id}"`);
 		questions.add(id);
 		latest = id;

@@ -141,6 +141,7 @@ test('a kept choice that is no option is shown, so that it can be given up', asy
 	await expect.element(page.getByText(en.problems.notAnOption('slow'))).toBeVisible();
 	await page.getByRole('checkbox', { name: 'slow' }).click();
 	expect(told).toEqual([['pace', ['quick']]]);
+	await expect.element(page.getByRole('checkbox', { name: 'Quick' })).toHaveFocus();
 	await expect.element(page.getByText(en.problems.notAnOption('slow'))).not.toBeInTheDocument();
 });
 

@@ -20,6 +20,8 @@ const cases: readonly (readonly [typed: string, language: string, read: string |
 	['.5', 'en', '0.5'],
 	['007', 'en', '7'],
 	['-3', 'en', '-3'],
+	['-0', 'en', '0'],
+	['−0,00', 'de', '0.00'],
 	['12,34,56', 'en', undefined],
 	['1.2.3', 'en', undefined],
 	['about 12', 'en', undefined],

@@ -18,8 +18,9 @@ export const readTypedNumber = (typed: string, language: string): Decimal | unde
 	const trimmed = plain
 		.replace(/^(-?)0+(?=\d)/, '$1')
 		.replace(/^(-?)\./, '$10.')
-		.replace(/\.$/, '');
-	return isDecimal(trimmed) ? trimmed.replace(/^-(0(\.0+)?)$/, '$1') : undefined;
+		.replace(/\.$/, '')
+		.replace(/^-(?=0(\.0+)?$)/, '');
+	return isDecimal(trimmed) ? trimmed : undefined;
 };
 
 /** Digits apart that are no group of three: two numbers, such as the years of a period, not one. */

@@ -30,11 +30,18 @@ const study: Source = {
 const showBasis = (...basis: Basis[]) =>
 	render(
 		BasisList,
-		{ basis, sources: new Map([cpr, study, { ...study, id: 'src-02', title: 'A paper', addresses: [] }].map((one) => [one.id, one])) },
+		{
+			basis,
+			sources: new Map([cpr, study, { ...study, id: 'src-02', title: 'A paper', addresses: [] }].map((one) => [one.id, one]))
+		},
 		{ wrapper: WithText, wrapperProps: { text: en } }
 	);
 
-const entries = () => page.getByRole('listitem').elements().map((entry) => entry.textContent?.replaceAll(/\s+/g, ' ').trim());
+const entries = () =>
+	page
+		.getByRole('listitem')
+		.elements()
+		.map((entry) => entry.textContent?.replaceAll(/\s+/g, ' ').trim());
 
 test('law is named by act and place, and links to the act', async () => {
 	showBasis({ kind: 'law', act: 'cpr', place: '31(3)' }, { kind: 'law', act: 'cpr', place: 'annex:I/table-3' });

@@ -52,17 +52,20 @@ const sheets = [
 
 beforeEach(() => page.viewport(390, 800));
 
-test.each(sheets)('the %s sheet opens with the focus in it, and its button closes it and gives the focus back', async (...sheet) => {
-	const [, opener, pane] = sheet;
-	openFrame();
-	await expect.element(pane).not.toBeInTheDocument();
-	await opener.click();
-	const close = pane.getByRole('button', { name: en.frame.close });
-	await expect.element(close).toHaveFocus();
-	await userEvent.keyboard('{Enter}');
-	await expect.element(pane).not.toBeInTheDocument();
-	await expect.element(opener).toHaveFocus();
-});
+test.each(sheets)(
+	'the %s sheet opens with the focus in it, and its button closes it and gives the focus back',
+	async (...sheet) => {
+		const [, opener, pane] = sheet;
+		openFrame();
+		await expect.element(pane).not.toBeInTheDocument();
+		await opener.click();
+		const close = pane.getByRole('button', { name: en.frame.close });
+		await expect.element(close).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(pane).not.toBeInTheDocument();
+		await expect.element(opener).toHaveFocus();
+	}
+);
 
 test.each(sheets)('Escape closes the %s sheet and gives the focus back', async (...sheet) => {
 	const [, opener, pane] = sheet;

@@ -16,8 +16,7 @@ const blocks = [
 	[{ id: 'section', title: 'Draft section', href: '#section' }]
 ];
 
-const openOutline = (current: string) =>
-	render(Outline, { blocks, current }, { wrapper: WithText, wrapperProps: { text: en } });
+const openOutline = (current: string) => render(Outline, { blocks, current }, { wrapper: WithText, wrapperProps: { text: en } });
 
 test('each stage says in words how far it has come, and a stage that asks nothing says nothing', async () => {
 	openOutline('decide');

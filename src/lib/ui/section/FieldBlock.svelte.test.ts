@@ -20,7 +20,7 @@ const proposed: FieldPart = {
 	objective: 'h',
 	number: '2.1.1.1.1',
 	title: 'Specific territories targeted',
-	limit: 2000,
+	limit: 500,
 	basis: [],
 	text: proposalText(proposal),
 	count: { withoutSpaces: 0, withSpaces: 0 },
@@ -88,11 +88,11 @@ test('a proposal shows its gaps and its length, and a paragraph is chosen to see
 	await expect.element(page.getByRole('article', { name: /^2\.1\.1\.1\.1 Specific territories targeted/ })).toBeVisible();
 	await expect.element(page.getByText(words.proposed)).toBeVisible();
 	await expect.element(page.getByRole('mark')).toHaveTextContent('[…]');
-	await expect.element(page.getByText('53 of 2000 characters without spaces')).toBeVisible();
-	const [first, second] = [1, 2].map((number) => page.getByRole('button', { name: new RegExp(`: Paragraph ${number}$`) }));
-	await second?.click();
-	await expect.element(second ?? page).toHaveAttribute('aria-pressed', 'true');
-	await expect.element(first ?? page).toHaveAttribute('aria-pressed', 'false');
+	await expect.element(page.getByText('52 of 500 characters without spaces')).toBeVisible();
+	const source = (number: number) => page.getByRole('button', { name: new RegExp(`: Paragraph ${number}$`) });
+	await source(2).click();
+	await expect.element(source(2)).toHaveAttribute('aria-pressed', 'true');
+	await expect.element(source(1)).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a proposal is adopted and edited on', async () => {
@@ -105,7 +105,7 @@ test('a proposal is adopted and edited on', async () => {
 	await userEvent.keyboard('{Control>}{End}{/Control}!');
 	expect(told.at(-1)).toEqual(['edit', `${proposed.text}!`, proposed.text]);
 	await expect.element(page.getByText(words.edited)).toBeVisible();
-	await expect.element(textField).toHaveAccessibleDescription(/^54 of 2000 characters/);
+	await expect.element(textField).toHaveAccessibleDescription(/^53 of 500 characters/);
 });
 
 test('a field without a proposal is written from nothing', async () => {
