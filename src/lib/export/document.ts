@@ -124,7 +124,8 @@ const fieldBlocks = (field: FieldPart, parent: Heading, writing: Writing): reado
 
 /** "6 Partnership" over the field "Partnership" says it once. */
 const repeatsHeading = ({ title }: FieldPart, parent: Heading): boolean =>
-	parent.parts.filter(({ kind }) => kind === 'field').length === 1 && simplified(parent.title).endsWith(simplified(title));
+	parent.parts.filter((part) => part.kind === 'field' && part.inTable === undefined).length === 1 &&
+	simplified(parent.title).endsWith(simplified(title));
 
 const simplified = (text: string): string => cleanLine(text).toLowerCase();
 

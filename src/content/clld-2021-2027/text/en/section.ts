@@ -30,7 +30,7 @@ export const sectionText: SectionText = {
 		'6': 'Partnership',
 		'7': 'Communication and visibility',
 		'8': 'Use of unit costs, lump sums, flat rates and financing not linked to costs',
-		'appendix-3': 'List of planned operations of strategic importance with a timetable'
+		'appendix-3': 'Appendix 3: List of planned operations of strategic importance with a timetable'
 	},
 	paragraphs: {
 		...strategy,
