@@ -28,6 +28,11 @@ class Planner {
 		return this.#shelf ? this.#shelf.drafts.current : this.#isNew ? [] : undefined;
 	}
 
+	/** Drafts that end with the window, because this browser keeps nothing. */
+	get holdsUnkeptDrafts(): boolean {
+		return this.#shelf !== undefined && !this.#shelf.kept && (this.#shelf.drafts.current?.length ?? 0) > 0;
+	}
+
 	/** Opens the shelf if there is one: the first page of a first visit does without the store. */
 	async look(): Promise<void> {
 		if (await isFirstVisit()) this.#isNew = true;
@@ -36,7 +41,11 @@ class Planner {
 
 	/** The shelf; where the browser keeps nothing, one that lasts as long as the window. The store is loaded on first use. */
 	open(): Promise<Shelf> {
-		this.#opening ??= this.#open();
+		this.#opening ??= this.#open().catch((error: unknown) => {
+			// The store could not be loaded: the next one who asks tries again.
+			this.#opening = undefined;
+			throw error;
+		});
 		return this.#opening;
 	}
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { createDraft } from './support/fill.ts';
 import { expect, newVersionWaiting, readyOffline, test } from './support/site.ts';
 
 const versions = (page: Page): Promise<readonly string[]> =>
@@ -116,4 +117,36 @@ test('an update is offered, not forced: another window is told, goes on without 
 	await page.getByRole('button', { name: 'Reload', exact: true }).click();
 	await expect(page.getByText('updated in another window')).toBeHidden();
 	await expect(page.locator('main textarea').first()).toHaveValue('Written after the update, in the old version.');
+});
+
+test('who types while a new version arrives and is accepted loses no letter', async ({ page, site }) => {
+	test.setTimeout(90_000);
+	await page.goto('en/');
+	await readyOffline(page);
+	await createDraft(page, 'Typed on');
+	await page.goto(page.url().replace('/draft/programme/', '/draft/decide/'));
+	const answer = page.locator('#answer-local-needs');
+	const before = 'Written before the new version came. ';
+	await answer.fill(before);
+	const text = 'Typed on without a break while the new version was fetched and installed. '.repeat(4);
+	let isTyping = true;
+	const typing = answer.pressSequentially(text, { delay: 25 }).finally(() => (isTyping = false));
+
+	await site.deployNext();
+	await newVersionWaiting(page);
+	const accept = page.getByRole('button', { name: 'Update now' });
+	await expect(accept).toBeVisible();
+	expect(isTyping, 'the new version is there while the user types').toBe(true);
+	await expect(answer).toBeFocused();
+	await typing;
+	await expect(answer).toHaveValue(before + text);
+	// Accepted at once after the last letter, before it can be stored by itself.
+	await answer.press('!');
+	const loaded = page.waitForEvent('load');
+	await accept.click();
+	await loaded;
+	await expect(answer).toHaveValue(`${before}${text}!`);
+	await expect.poll(() => versions(page)).toContain('next');
+	await page.goto('en/settings/');
+	await expect(page.getByText('Version next')).toBeVisible();
 });

@@ -103,6 +103,8 @@ export const en = {
 		newer:
 			'The drafts on this device were written by a newer version of the planner. Reload this page to get that version; nothing is lost.',
 		removed: 'This draft was deleted in another window. What you see is still here: restore it to go on, or save it to a file.',
+		leftUnsaved: (name: string) =>
+			`“${name}” could not be saved before you left it. Its last changes are in this window only: open it, or save it to a file, before you close the window.`,
 		restore: 'Restore the draft',
 		saveFile: 'Save to file',
 		reload: 'Reload'
@@ -166,6 +168,9 @@ export const en = {
 		deleted: (name: string) => `“${name}” is deleted.`,
 		undo: 'Undo',
 		duplicated: (name: string) => `“${name}” is created as a copy.`,
+		notDone:
+			'That could not be done: the browser’s storage is full or closed. Nothing was changed. Free some space and try again.',
+		loadFailed: 'A part of the planner could not be loaded. Check the connection, then reload the page.',
 		loading: 'Reading the drafts on this device'
 	},
 	newDraft: {
@@ -205,6 +210,9 @@ export const en = {
 		deleted: 'This draft is deleted. You find it under “Recently deleted” for 30 days.',
 		allDamaged:
 			'Nothing that is stored of this draft can be read. It is kept on the device. If you have it in a file, open the file.',
+		unreachable:
+			'The browser does not let the planner reach what is stored. Nothing is lost. Reload the page, or close other windows of the planner first.',
+		unknown: (reason: string) => `The draft could not be read (${reason}). Nothing is lost. Reload the page to try again.`,
 		opening: 'Opening the draft',
 		damaged: (rows: number) =>
 			rows === 1
