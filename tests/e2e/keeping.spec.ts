@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { createDraft, saved } from './support/fill.ts';
+import { createDraft, goToPage, saved } from './support/fill.ts';
 import { expect, test } from './support/site.ts';
 
 const needs = (page: Page) => page.locator('#answer-local-needs');
@@ -12,6 +12,22 @@ const openDecide = async (page: Page, name: string): Promise<string> => {
 	await needs(page).waitFor();
 	return page.url();
 };
+
+/** The browser refuses writes as it does when the disk is full, once `diskIsFull` is set; a really full disk would harm the machine. */
+const withDisk = (page: Page) =>
+	page.addInitScript(() => {
+		for (const name of ['add', 'put'] as const) {
+			const write = IDBObjectStore.prototype[name];
+			IDBObjectStore.prototype[name] = function (...values) {
+				if ('diskIsFull' in globalThis) throw new DOMException('The disk is full', 'QuotaExceededError');
+				return write.apply(this, values);
+			};
+		}
+	});
+
+const fillDisk = (page: Page) => page.evaluate(() => Object.assign(globalThis, { diskIsFull: true }));
+
+const freeDisk = (page: Page) => page.evaluate(() => Reflect.deleteProperty(globalThis, 'diskIsFull'));
 
 test('two windows typing into one text converge, with every letter of both', async ({ page, context }) => {
 	const address = await openDecide(page, 'Two windows');
@@ -74,19 +90,10 @@ test('undo and redo reach over fields and tables of a session', async ({ page })
 });
 
 test('a full disk is told, what was typed stays, can be saved to a file, and is stored once there is room', async ({ page }) => {
-	// The browser refuses writes as it does when the disk is full; a really full disk cannot be made without harm to the machine.
-	await page.addInitScript(() => {
-		for (const name of ['add', 'put'] as const) {
-			const write = IDBObjectStore.prototype[name];
-			IDBObjectStore.prototype[name] = function (...values) {
-				if ('diskIsFull' in globalThis) throw new DOMException('The disk is full', 'QuotaExceededError');
-				return write.apply(this, values);
-			};
-		}
-	});
+	await withDisk(page);
 	await openDecide(page, 'Full disk');
 	await saved(page);
-	await page.evaluate(() => Object.assign(globalThis, { diskIsFull: true }));
+	await fillDisk(page);
 	await needs(page).fill('Written on a full disk. '.repeat(200));
 	await expect(page.getByRole('alert')).toContainText('storage is full');
 	const [download] = await Promise.all([
@@ -97,7 +104,7 @@ test('a full disk is told, what was typed stays, can be saved to a file, and is 
 	expect(await readFile(await download.path(), 'utf8')).toContain('Written on a full disk');
 	await expect(needs(page)).toHaveValue(/Written on a full disk/);
 
-	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'diskIsFull'));
+	await freeDisk(page);
 	await expect(page.getByText(/^Saved on this device/)).toBeAttached({ timeout: 15_000 });
 	await page.reload();
 	await expect(needs(page)).toHaveValue(/Written on a full disk/);
@@ -124,4 +131,55 @@ test('a browser that keeps nothing says so, and the draft can be saved to a file
 		buffer: await readFile(path)
 	});
 	await expect(page.locator('#answer-programme-title')).toHaveValue('Programme of the lakes');
+});
+
+test('a draft left while the disk is full is offered on every page, and opens again with every word', async ({ page }) => {
+	await withDisk(page);
+	await openDecide(page, 'Left unsaved');
+	await saved(page);
+	await fillDisk(page);
+	await needs(page).fill('Words that are in this window only');
+	await expect(page.getByRole('alert')).toContainText('storage is full');
+	await page.getByRole('link', { name: 'CLLD Planner' }).click();
+	const banner = page.getByRole('alert');
+	await expect(banner).toContainText('“Left unsaved” could not be saved');
+
+	await page.locator('summary').click();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+	await expect(page.getByText('That could not be done')).toBeVisible();
+
+	await banner.getByRole('link').click();
+	await goToPage(page, /Decide/);
+	await expect(needs(page)).toHaveValue('Words that are in this window only');
+	await freeDisk(page);
+	await expect(page.getByText(/^Saved on this device/)).toBeAttached({ timeout: 15_000 });
+	await page.reload();
+	await expect(needs(page)).toHaveValue('Words that are in this window only');
+});
+
+test('a draft deleted for good in another window can be written anew from this one', async ({ page, context }) => {
+	await openDecide(page, 'Taken away');
+	await needs(page).fill('Still here');
+	await saved(page);
+	const other = await context.newPage();
+	await other.goto('en/');
+	await other.locator('summary').click();
+	await other.getByRole('button', { name: 'Delete', exact: true }).click();
+	await expect(page.getByText('was deleted in another window')).toBeVisible();
+	await other.getByRole('button', { name: /Delete for good/ }).click();
+	await expect(other.getByText('Recently deleted')).toBeHidden();
+	await page.getByRole('button', { name: 'Restore the draft' }).click();
+	await goToPage(page, /Decide/);
+	await expect(needs(page)).toHaveValue('Still here');
+	await expect(page.getByText('was deleted in another window')).toBeHidden();
+});
+
+test('undo in a dialog leaves the draft behind it alone', async ({ page }) => {
+	await openDecide(page, 'Behind a dialog');
+	await needs(page).fill('An answer');
+	await page.getByRole('button', { name: 'Rename the draft' }).click();
+	await page.keyboard.type('Another name');
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Escape');
+	await expect(needs(page)).toHaveValue('An answer');
 });

@@ -34,9 +34,13 @@ test('without a network every kind of field can be typed into, and what was type
 		await saved(page);
 		await page.reload();
 		await page.locator('section[id^="question-"]').first().waitFor();
-		const values = await page
-			.locator('textarea, input[type="text"]')
-			.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-		expect(typed.filter((text) => !values.includes(text))).toEqual([]);
+		await expect
+			.poll(async () => {
+				const values = await page
+					.locator('textarea, input[type="text"]')
+					.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+				return typed.filter((text) => !values.includes(text));
+			})
+			.toEqual([]);
 	}
 });

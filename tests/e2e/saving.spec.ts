@@ -44,7 +44,9 @@ const withSaveDialog = (page: Page, dialog: SaveDialog): Promise<void> =>
 	}, dialog);
 
 const keptFiles = (page: Page) =>
-	page.evaluate(() => (window as Window & { keptBySaveDialog?: { asked: string[]; written: number[]; closed: number } }).keptBySaveDialog);
+	page.evaluate(
+		() => (window as Window & { keptBySaveDialog?: { asked: string[]; written: number[]; closed: number } }).keptBySaveDialog
+	);
 
 const openExport = async (page: Page): Promise<void> => {
 	await page.goto('en/');
@@ -96,7 +98,9 @@ for (const [what, dialog] of [
 		await withSaveDialog(page, dialog);
 		await openExport(page);
 		await runExport(page);
-		await expect(page.getByRole('dialog').getByRole('status')).toContainText('The file could not be written (The browser refuses)');
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+			'The file could not be written (The browser refuses)'
+		);
 		await expect(page.getByRole('button', { name: 'Export as Word' })).toBeEnabled();
 		expect((await keptFiles(page))?.closed).toBe(0);
 		expect(downloads).toEqual([]);

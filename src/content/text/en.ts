@@ -2,7 +2,6 @@
 export const en = {
 	app: {
 		name: 'CLLD Planner',
-		tagline: 'From the decision on community-led local development to the programme text',
 		skip: 'Skip to the content',
 		home: 'Drafts',
 		settings: 'Settings',
@@ -124,10 +123,8 @@ export const en = {
 			'Work through nine planning stages, see what is missing, and export the draft programme section with the fields and limits of Annex V, ready for SFC2021. The planner works without a network, and what you write stays on this device.',
 		create: 'New draft',
 		example: 'Open the example',
-		exampleHint: 'An invented region, filled in from start to end',
 		exampleName: 'Example: Nordvale and the Lakes',
 		import: 'Open a file',
-		importHint: 'A draft saved by you or a colleague',
 		drop: 'Drop the file to open it',
 		search: 'Search drafts by name',
 		sort: 'Sort by',
@@ -231,6 +228,7 @@ export const en = {
 		problemsHint: 'What you typed is kept. The draft section leaves these answers out until they are corrected.',
 		inTable: (column: string, row: number) => `${column}, row ${row}`,
 		notAsked: 'You have decided not to use CLLD, so this stage asks nothing. Answers given earlier are kept.',
+		questionNotAsked: 'With the present answers this question is not asked. An answer given earlier is kept.',
 		toDecision: 'Look at the decision again',
 		previous: 'Previous',
 		following: 'Next',
@@ -349,13 +347,12 @@ export const en = {
 	settings: {
 		title: 'Settings',
 		language: 'Language',
-		languageHint: 'Language of the interface. The language of a programme section is set in its draft.',
+		languageHint: 'Of the interface. The language of a programme section belongs to its draft.',
 		languages: { en: 'English', 'en-XA': 'Pseudo-locale' } as Readonly<Record<string, string>>,
 		theme: 'Appearance',
 		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 		author: 'Your name',
-		authorHint:
-			'Shown beside your changes in the history of a draft, so that colleagues can tell them apart. It leaves this device only in a file that you save.',
+		authorHint: 'Kept beside your changes inside a draft. It leaves this device only in a file that you save.',
 		storage: 'Storage on this device',
 		used: (used: string) => `${used} used by the planner`,
 		usedOf: (used: string, quota: string) => `${used} used by the planner; the browser allows up to ${quota}`,

@@ -65,3 +65,10 @@ test('advantages and drawbacks are announced with their option, and by what they
 	await expect.element(option).toHaveAccessibleDescription('Advantage: It is quick. Drawback: LAGs have little time.');
 	await expect.element(page.getByRole('radio', { name: 'Two stages' })).not.toHaveAccessibleDescription();
 });
+
+test('a group of options is named by its heading; options without one are in none', async () => {
+	const choices = [{ options }, { group: 'Cities', options: [{ value: 'capital', label: 'Capital' }] }];
+	render(OptionList, { id: 'areas', choices, chosen: [], isSeveral: true, onchoose: () => undefined }, words);
+	await expect.element(page.getByRole('group', { name: 'Cities' }).getByRole('checkbox')).toHaveAccessibleName('Capital');
+	expect(page.getByRole('group').elements()).toHaveLength(1);
+});

@@ -181,8 +181,11 @@ test('a long cell shows its count once it comes near its limit', async () => {
 	const field = page.getByRole('textbox', { name: 'Note, area 1' });
 	await field.fill('1234567');
 	await expect.element(page.getByText(/of 10 characters/)).not.toBeInTheDocument();
+	await field.fill('1 2 3 4 5 6 7');
+	await expect.element(page.getByText(/of 10 characters/)).not.toBeInTheDocument();
 	await field.fill('12345678');
 	await expect.element(page.getByText('8 of 10 characters without spaces')).toBeVisible();
+	await expect.element(field).toHaveAccessibleDescription(/8 of 10 characters without spaces/);
 });
 
 test('a sheet names its row and labels each field', async () => {

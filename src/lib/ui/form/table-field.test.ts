@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnTotal, type TableField } from './table-field.ts';
+import { columnTotal, fitsTable, type TableField } from './table-field.ts';
 import type { Column } from '#lib/guide/question.ts';
 
 const grant: Column = { id: 'grant', value: { kind: 'money' }, total: true };
@@ -38,4 +38,16 @@ test.each([
 ] as const)('the total of %s says how many cells it leaves out', (_, column, filled, expected) => {
 	const total = columnTotal(field, filled, column, 'en');
 	expect({ ...total, shown: total.shown.replaceAll('\u00a0', ' ') }).toEqual(expected);
+});
+
+const name: Column = { id: 'name', value: { kind: 'text', lines: 'one' } };
+const type: Column = { id: 'type', value: { kind: 'code', list: 'areas' } };
+const story: Column = { id: 'story', value: { kind: 'text', lines: 'many' } };
+
+test.each([
+	['as many columns as the page is wide', [name, type, people, grant, name], true],
+	['one column more', [name, type, people, grant, name, people], false],
+	['long texts', [name, story], false]
+] as const)('rows with %s are a table or sheets', (_, columns, expected) => {
+	expect(fitsTable(columns)).toBe(expected);
 });

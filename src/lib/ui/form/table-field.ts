@@ -50,6 +50,28 @@ export const columnTotal = (
 	};
 };
 
+/** The widths below which a column cannot be read, and that of the actions, in rem. */
+const columnWidths: Readonly<Record<Column['value']['kind'], number>> = {
+	text: 7,
+	choice: 7,
+	code: 7,
+	'yes-no': 6,
+	number: 5.5,
+	percentage: 5.5,
+	money: 7.5,
+	date: 9
+};
+
+export const actionsWidth = 6.5;
+
+/** What a question has beside the contents and the context of a page of 1280 pixels; a narrower table becomes sheets (RowsTable). */
+const tableWidth = 41;
+
+/** Figures and dates have the width they need; words share the rest. */
+export const fixedWidth = ({ value }: Column): number | undefined =>
+	value.kind === 'text' || value.kind === 'choice' || value.kind === 'code' ? undefined : columnWidths[value.kind];
+
 /** Wide rows, and rows with long texts, are written as sheets one below the other; the others as a table. */
 export const fitsTable = (columns: readonly Column[]): boolean =>
-	columns.length <= 5 && columns.every(({ value }) => value.kind !== 'text' || value.lines === 'one');
+	columns.reduce((sum, { value }) => sum + columnWidths[value.kind], actionsWidth) <= tableWidth &&
+	columns.every(({ value }) => value.kind !== 'text' || value.lines === 'one');
