@@ -11,8 +11,8 @@ interface SaveDialog {
 }
 
 /** The save dialog of the system cannot be used in a test: this one stands in its place, and keeps what is written. */
-const withSaveDialog = (page: Page, dialog: SaveDialog): Promise<void> =>
-	page.addInitScript(({ chosen = 'chosen.docx', pickError, createError, writeError }) => {
+const withSaveDialog = async (page: Page, dialog: SaveDialog): Promise<void> => {
+	await page.addInitScript(({ chosen = 'chosen.docx', pickError, createError, writeError }) => {
 		const kept: { asked: string[]; written: number[]; closed: number } = { asked: [], written: [], closed: 0 };
 		const fail = (name: string | undefined) => {
 			if (name !== undefined) throw new DOMException('The browser refuses', name);
@@ -42,6 +42,7 @@ const withSaveDialog = (page: Page, dialog: SaveDialog): Promise<void> =>
 		};
 		Object.assign(window, { showSaveFilePicker, keptBySaveDialog: kept });
 	}, dialog);
+};
 
 const keptFiles = (page: Page) =>
 	page.evaluate(

@@ -58,7 +58,7 @@ const columnWidths: Readonly<Record<Column['value']['kind'], number>> = {
 	'yes-no': 6,
 	number: 5.5,
 	percentage: 5.5,
-	money: 7.5,
+	money: 7.25,
 	date: 9
 };
 
