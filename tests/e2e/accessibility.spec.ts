@@ -39,6 +39,7 @@ test('dialogs and sheets have no violation either', async ({ page }) => {
 
 test('a question is answered, and its help opened and closed, by keyboard alone', async ({ page }) => {
 	await page.goto('en/');
+	await shown(page);
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 	await page.keyboard.press('Enter');

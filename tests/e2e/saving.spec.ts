@@ -126,6 +126,7 @@ for (const [how, close] of [
 		await page.addInitScript(() => {
 			window.Worker = class extends Worker {
 				override postMessage(message: unknown) {
+					Object.assign(window, { isExportBegun: true });
 					setTimeout(() => {
 						Object.assign(window, { isExportSent: true });
 						super.postMessage(message);
@@ -137,6 +138,7 @@ for (const [how, close] of [
 		await openExport(page);
 		await runExport(page);
 		await expect(page.getByText('Writing the file')).toBeVisible();
+		await page.waitForFunction(() => 'isExportBegun' in window);
 		await close(page);
 		await expect(page.getByRole('dialog')).toBeHidden();
 		await page.waitForFunction(() => 'isExportSent' in window);

@@ -45,5 +45,6 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
 	fields: entries(
 		fc.tuple(id, fc.constantFrom('', '@h', '@l')).map(([field, objective]) => field + objective),
 		field
-	)
+	),
+	states: entries(id, fc.dictionary(id, text, { minKeys: 1, maxKeys: 4, noNullPrototype: true }))
 });

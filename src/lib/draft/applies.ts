@@ -1,4 +1,6 @@
 import type { Answer, Draft, Row } from './draft.ts';
+import { compareDecimals } from './decimal.ts';
+import { isDecimal } from './is-decimal.ts';
 import { isEmpty, severalValues, singleValue } from './read-value.ts';
 import type { Condition } from '#lib/guide/condition.ts';
 import { stageQuestions, type Guide } from '#lib/guide/guide.ts';
@@ -32,10 +34,22 @@ export const holds = (condition: Condition, draft: Draft, asked: ReadonlySet<Id>
 	if ('not' in condition) return !holds(condition.not, draft, asked);
 	const answer = askedAnswer(condition.question, draft, asked);
 	if ('answered' in condition) return !isEmpty(answer) || askedRows(condition.question, draft, asked).length > 0;
+	if ('fewerRows' in condition)
+		return asked.has(condition.question) && askedRows(condition.question, draft, asked).length < condition.fewerRows;
 	if (answer === undefined) return false;
+	if ('below' in condition || 'above' in condition) return isBeyond(singleValue(answer), condition);
+	if ('before' in condition) return isDate(singleValue(answer)) && singleValue(answer) < condition.before;
+	if ('after' in condition) return isDate(singleValue(answer)) && singleValue(answer) > condition.after;
 	if ('is' in condition) return condition.is.includes(singleValue(answer));
 	return severalValues(answer).some((value) => condition.includes.includes(value));
 };
+
+const isBeyond = (value: string, bound: { readonly below: string } | { readonly above: string }): boolean => {
+	if (!isDecimal(value)) return false;
+	return 'below' in bound ? compareDecimals(value, bound.below) < 0 : compareDecimals(value, bound.above) > 0;
+};
+
+const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** The answer to a question, as it is kept; none while the question is not asked. */
 export const askedAnswer = (question: Id, draft: Draft, asked: ReadonlySet<Id>): Answer | undefined =>

@@ -15,6 +15,13 @@ const wholeDigits = (value: Decimal): number => {
 export const addDecimals = (values: readonly Decimal[]): Decimal =>
 	values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
 
+export const subtractDecimals = (left: Decimal, right: Decimal): Decimal => new Big(left).minus(right).toFixed();
+
+export const multiplyDecimals = (left: Decimal, right: Decimal): Decimal => new Big(left).times(right).toFixed();
+
+/** `percent` per cent of `whole`, exact. */
+export const partOf = (whole: Decimal, percent: Decimal): Decimal => new Big(whole).times(percent).times('0.01').toFixed();
+
 /** `part` as a percentage of `whole`, rounded half up; undefined where the whole is zero. */
 export const percentageOf = (part: Decimal, whole: Decimal, places = 2): Decimal | undefined => {
 	const divisor = new Big(whole);

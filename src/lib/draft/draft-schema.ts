@@ -68,7 +68,9 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
 	changedAt: timeSchema,
 	answers: entries(id, z.union([text, z.array(text).check(z.maxLength(limits.values * copies))]), limits.entries),
 	rows: entries(id, rows, limits.entries),
-	fields: entries(fieldKey, fieldState, limits.entries)
+	fields: entries(fieldKey, fieldState, limits.entries),
+	// Drafts that were kept before there were states have none.
+	states: z._default(entries(id, entries(id, text, limits.values), limits.entries), {})
 });
 
 /** A draft file: the draft to be read by people and programs, and beside it the copy that merges with others. */

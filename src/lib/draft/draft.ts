@@ -24,6 +24,12 @@ export interface FieldState {
 	readonly transferred?: { readonly text: string; readonly at: string };
 }
 
+/**
+ * What the user noted about one thing of the guide, such as a check, a pitfall or a capacity: a string by property, "state", "due",
+ * "note". Read with the functions of `states.ts`.
+ */
+export type State = Readonly<Record<Id, string>>;
+
 /** What the user writes: plain, immutable, free of any language but the user's own words. */
 export interface Draft {
 	readonly format: 1;
@@ -39,6 +45,8 @@ export interface Draft {
 	readonly answers: Readonly<Record<Id, Answer>>;
 	readonly rows: Readonly<Record<Id, readonly Row[]>>;
 	readonly fields: Readonly<Record<FieldKey, FieldState>>;
+	/** By the id of the thing: "ck-001", "pf-12", "cn-03". */
+	readonly states: Readonly<Record<Id, State>>;
 }
 
 export interface NewDraft {
@@ -59,5 +67,6 @@ export const emptyDraft = ({ id, name, guide, language, at }: NewDraft): Draft =
 	changedAt: at,
 	answers: {},
 	rows: {},
-	fields: {}
+	fields: {},
+	states: {}
 });

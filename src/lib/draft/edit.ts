@@ -1,4 +1,4 @@
-import type { Answer, Draft, FieldKey, FieldState, Row } from './draft.ts';
+import type { Answer, Draft, FieldKey, FieldState, Row, State } from './draft.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 type Changes<Key, Value> = ReadonlyMap<Key, Value | undefined>;
@@ -18,6 +18,11 @@ export const withRows = (draft: Draft, changes: Changes<Id, readonly Row[]>): Dr
 export const withFields = (draft: Draft, changes: Changes<FieldKey, FieldState>): Draft => {
 	const fields = withEntries(draft.fields, changes, isSameField);
 	return fields === draft.fields ? draft : { ...draft, fields };
+};
+
+export const withStates = (draft: Draft, changes: Changes<Id, State>): Draft => {
+	const states = withEntries(draft.states, changes);
+	return states === draft.states ? draft : { ...draft, states };
 };
 
 export const withAnswer = (draft: Draft, question: Id, answer: Answer | undefined): Draft =>

@@ -41,7 +41,7 @@ const otherConditions = (guide: Guide): readonly { readonly id: Id; readonly pla
 		...guide.tables.map(({ id, when }) => ({ id, place: `tables/${id}/when`, when }))
 	].flatMap(({ id, place, when }) => (when ? [{ id, place, when }] : []));
 
-const checkAtoms = (
+export const checkAtoms = (
 	condition: Condition,
 	id: Id,
 	place: string,
@@ -54,11 +54,19 @@ const checkAtoms = (
 	const question = questions.get(condition.question);
 	if (!question) return [{ kind: 'unknown-question', id, place, value: condition.question }];
 	if ('answered' in condition) return [];
-	const fits = 'is' in condition ? ['choice', 'yes-no', 'code'] : ['choices', 'codes'];
-	if (!fits.includes(question.value.kind)) return [{ kind: 'wrong-operator', id, place, value: condition.question }];
+	if (!fittingKinds(condition).includes(question.value.kind))
+		return [{ kind: 'wrong-operator', id, place, value: condition.question }];
+	if (!('is' in condition || 'includes' in condition)) return [];
 	const offered = valuesOf(question, guide.codeLists);
 	if (!offered) return [];
 	return ('is' in condition ? condition.is : condition.includes)
 		.filter((value) => !offered.includes(value))
 		.map((value) => ({ kind: 'unknown-value', id, place, value: `${condition.question}: ${value}` }));
+};
+
+const fittingKinds = (atom: Condition): readonly string[] => {
+	if ('is' in atom) return ['choice', 'yes-no', 'code'];
+	if ('includes' in atom) return ['choices', 'codes'];
+	if ('fewerRows' in atom) return ['rows'];
+	return 'before' in atom || 'after' in atom ? ['date'] : ['number', 'money', 'percentage'];
 };

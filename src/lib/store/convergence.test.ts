@@ -6,6 +6,7 @@ import { fieldTextName } from './doc-layout.ts';
 import { draftDoc } from './draft-doc.ts';
 import { writeAnswer } from './edit-answer.ts';
 import { adopt, followProposal, hasOwnText, writeOwn } from './edit-field.ts';
+import { writeState } from './edit-state.ts';
 import { insertRows, moveRow, removeRow, setCell, type Table } from './edit-rows.ts';
 import { project, projectDoc } from './project.ts';
 import { seedText } from './seed.ts';
@@ -98,7 +99,12 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 			(copy) =>
 				writeOwn(copy.doc, 'partnership', text)
 	),
-	fc.constant<Edit>((copy) => followProposal(copy.doc, 'partnership'))
+	fc.constant<Edit>((copy) => followProposal(copy.doc, 'partnership')),
+	fc.tuple(fc.constantFrom('state', 'due', 'note', 'reason'), fc.oneof(fc.constant(''), letters)).map(
+		([property, value]): Edit =>
+			(copy) =>
+				writeState(copy.doc, 'ck-001', property, value)
+	)
 );
 
 const edits = fc.array(anyEdit, { maxLength: 25 });

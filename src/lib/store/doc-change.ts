@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { answersOf, cellsOf, chosenOf, fieldsOf, orderOf, placeOf, splitKey, type Place } from './doc-layout.ts';
+import { answersOf, cellsOf, chosenOf, fieldsOf, orderOf, placeOf, splitKey, statesOf, type Place } from './doc-layout.ts';
 import { isFieldKey, isRowId } from '#lib/draft/draft-schema.ts';
 import type { FieldKey } from '#lib/draft/draft.ts';
 import { isId, type Id } from '#lib/guide/id.ts';
@@ -17,9 +17,18 @@ export interface DocChange {
 	readonly chosen: Map<Id, Set<string>>;
 	readonly tables: Map<Id, TableChange>;
 	readonly fields: Set<FieldKey>;
+	/** Properties by subject. */
+	readonly states: Map<Id, Set<Id>>;
 }
 
-const noChange = (): DocChange => ({ meta: false, answers: new Set(), chosen: new Map(), tables: new Map(), fields: new Set() });
+const noChange = (): DocChange => ({
+	meta: false,
+	answers: new Set(),
+	chosen: new Map(),
+	tables: new Map(),
+	fields: new Set(),
+	states: new Map()
+});
 
 /** What a transaction changed. */
 export const changeOf = (doc: Y.Doc, transaction: Y.Transaction): DocChange => {
@@ -50,6 +59,8 @@ const mapOf = (doc: Y.Doc, name: string): Y.Map<unknown> | undefined => {
 			return chosenOf(doc);
 		case 'fields':
 			return fieldsOf(doc);
+		case 'states':
+			return statesOf(doc);
 		case 'order':
 			return orderOf(doc, place.question);
 		case 'cells':
@@ -58,6 +69,7 @@ const mapOf = (doc: Y.Doc, name: string): Y.Map<unknown> | undefined => {
 		case 'text':
 		case 'cell':
 		case 'field':
+		case 'state':
 		case undefined:
 			return undefined;
 	}
@@ -86,9 +98,13 @@ const note = (change: DocChange, name: string, keys: Iterable<string | null>): v
 		case 'cell':
 			noteCell(change, place.question, place.row, place.column);
 			break;
+		case 'state':
+			noteState(change, place.subject, place.property);
+			break;
 		case 'answers':
 		case 'chosen':
 		case 'fields':
+		case 'states':
 		case 'order':
 		case 'cells':
 			for (const key of keys) if (key !== null) noteKey(change, place, key);
@@ -110,6 +126,9 @@ const noteKey = (change: DocChange, place: Place, key: string): void => {
 		case 'fields':
 			if (isFieldKey(left)) change.fields.add(left);
 			break;
+		case 'states':
+			if (isId(left) && isId(right)) noteState(change, left, right);
+			break;
 		case 'order':
 			if (isRowId(key)) tableOf(change, place.question).placed.add(key);
 			break;
@@ -120,12 +139,16 @@ const noteKey = (change: DocChange, place: Place, key: string): void => {
 		case 'text':
 		case 'cell':
 		case 'field':
+		case 'state':
 			break;
 	}
 };
 
 const noteCell = (change: DocChange, question: Id, row: string, column: Id): void =>
 	void entry(tableOf(change, question).cells, row, () => new Set<Id>()).add(column);
+
+const noteState = (change: DocChange, subject: Id, property: Id): void =>
+	void entry(change.states, subject, () => new Set<Id>()).add(property);
 
 const tableOf = (change: DocChange, question: Id): TableChange =>
 	entry(change.tables, question, () => ({ placed: new Set(), cells: new Map() }));

@@ -18,6 +18,9 @@ export const chosenOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('chosen');
 /** `key/adopted`, `key/transferred-text` and `key/transferred-at` of programme fields. */
 export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('fields');
 
+/** `subject/property` for what is noted about checks, pitfalls and the like, all but texts. */
+export const statesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('states');
+
 /** Position by row. */
 export const orderOf = (doc: Y.Doc, question: Id): Y.Map<unknown> => doc.getMap(`order:${question}`);
 
@@ -27,6 +30,8 @@ export const cellsOf = (doc: Y.Doc, question: Id): Y.Map<unknown> => doc.getMap(
 export const answerTextName = (question: Id): string => `text:${question}`;
 
 export const cellTextName = (question: Id, row: string, column: Id): string => `cell:${question}/${row}/${column}`;
+
+export const stateTextName = (subject: Id, property: Id): string => `state:${subject}/${property}`;
 
 export const fieldTextName = (key: FieldKey): string => `field:${key}`;
 
@@ -39,17 +44,22 @@ export const fieldMark = (key: FieldKey, mark: FieldMark): string => `${key}/${m
 
 /** What a top-level type holds, by its name; undefined for names that are none of ours. */
 export type Place =
-	| { readonly kind: 'meta' | 'answers' | 'chosen' | 'fields' }
+	| { readonly kind: 'meta' | 'answers' | 'chosen' | 'fields' | 'states' }
 	| { readonly kind: 'order' | 'cells' | 'text'; readonly question: Id }
 	| { readonly kind: 'cell'; readonly question: Id; readonly row: string; readonly column: Id }
+	| { readonly kind: 'state'; readonly subject: Id; readonly property: Id }
 	| { readonly kind: 'field'; readonly key: FieldKey };
 
 export const placeOf = (name: string): Place | undefined => {
-	if (name === 'meta' || name === 'answers' || name === 'chosen' || name === 'fields') return { kind: name };
+	if (name === 'meta' || name === 'answers' || name === 'chosen' || name === 'fields' || name === 'states') return { kind: name };
 	const colon = name.indexOf(':');
 	const [kind, rest] = [name.slice(0, colon), name.slice(colon + 1)];
 	if (kind === 'field') return isFieldKey(rest) ? { kind, key: rest } : undefined;
 	if (kind === 'order' || kind === 'cells' || kind === 'text') return isId(rest) ? { kind, question: rest } : undefined;
+	if (kind === 'state') {
+		const [subject, property] = splitKey(rest);
+		return isId(subject) && isId(property) ? { kind, subject, property } : undefined;
+	}
 	if (kind !== 'cell') return undefined;
 	const [question = '', row = '', column = '', ...more] = rest.split('/');
 	return isId(question) && isRowId(row) && isId(column) && more.length === 0 ? { kind, question, row, column } : undefined;

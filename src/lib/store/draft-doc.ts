@@ -3,6 +3,7 @@ import { metaOf } from './doc-layout.ts';
 import { writeAnswer } from './edit-answer.ts';
 import { adopt, markTransferred } from './edit-field.ts';
 import { insertRows } from './edit-rows.ts';
+import { writeState } from './edit-state.ts';
 import { seededDoc } from './seed.ts';
 import type { Shape } from './shape.ts';
 import type { Draft } from '#lib/draft/draft.ts';
@@ -19,6 +20,8 @@ export const draftDoc = (draft: Draft, shape: Shape): Y.Doc =>
 			if (text !== undefined || adopted !== undefined) adopt(doc, key, adopted ?? '', text ?? '');
 			markTransferred(doc, key, transferred);
 		}
+		for (const [subject, state] of sorted(draft.states))
+			for (const [property, value] of sorted(state)) writeState(doc, subject, property, value);
 	});
 
 const sorted = <Value>(entries: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>

@@ -73,7 +73,8 @@ const inOrder = (draft: Draft): Draft => ({
 		...(text === undefined ? {} : { text }),
 		...(adopted === undefined ? {} : { adopted }),
 		...(transferred === undefined ? {} : { transferred: { text: transferred.text, at: transferred.at } })
-	}))
+	})),
+	states: sorted(draft.states, (state) => sorted(state, (value) => value))
 });
 
 const sorted = <Value>(entries: Readonly<Record<string, Value>>, inner: (value: Value) => Value): Record<string, Value> =>

@@ -13,7 +13,7 @@ test('a new draft has a name, a language, the guide, and nothing else', async ()
 		language: 'en',
 		guide: { id: 'test-guide', version: '1.0.0' }
 	});
-	expect(draft.current).toMatchObject({ answers: {}, rows: {}, fields: {} });
+	expect(draft.current).toMatchObject({ answers: {}, rows: {}, fields: {}, states: {} });
 });
 
 test('answers of all kinds are there at once, and gone when they are emptied', async () => {

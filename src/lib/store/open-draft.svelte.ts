@@ -6,6 +6,7 @@ import { DraftLog, type DraftLogSetting, type Saved } from './draft-log.svelte.t
 import { writeAnswer } from './edit-answer.ts';
 import { adopt, followProposal, hasOwnText, keepOwn, markTransferred, writeOwn } from './edit-field.ts';
 import { insertRows, moveRow, removeRow, setCell, type Table } from './edit-rows.ts';
+import { writeState } from './edit-state.ts';
 import { writeKey } from './edit-text.ts';
 import { copyOf, Elsewhere } from './load-doc.ts';
 import { newId } from './new-id.ts';
@@ -103,6 +104,11 @@ export class OpenDraft {
 
 	moveRow(question: Id, row: string, toIndex: number): void {
 		this.#edit(`move ${row}`, () => moveRow(this.#table(question), row, toIndex));
+	}
+
+	/** Notes one property of a check, a pitfall or the like; empty removes it. */
+	setState(subject: Id, property: Id, value: string, shown?: string): void {
+		this.#edit(`state ${subject} ${property}`, () => writeState(this.#doc, subject, property, value, shown));
 	}
 
 	rename(name: string): void {

@@ -11,11 +11,13 @@ import {
 	fieldTextName,
 	metaOf,
 	orderOf,
+	statesOf,
+	stateTextName,
 	textOf,
 	type FieldMark
 } from './doc-layout.ts';
-import { emptyDraft, type Answer, type Draft, type FieldKey, type FieldState, type Row } from '#lib/draft/draft.ts';
-import { entryOf, withAnswers, withFields, withRows } from '#lib/draft/edit.ts';
+import { emptyDraft, type Answer, type Draft, type FieldKey, type FieldState, type Row, type State } from '#lib/draft/draft.ts';
+import { entryOf, withAnswers, withFields, withRows, withStates } from '#lib/draft/edit.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** The plain draft that a document holds; `changedAt` is known to the log only. */
@@ -40,7 +42,11 @@ export const project = (doc: Y.Doc, draft: Draft, change: DocChange): Draft => {
 		rows.set(question, projectRows(doc, question, entryOf(draft.rows, question) ?? [], table));
 	const fields = new Map<FieldKey, FieldState | undefined>();
 	for (const key of change.fields) fields.set(key, projectField(doc, key));
-	return withFields(withRows(withAnswers(change.meta ? withMeta(doc, draft) : draft, answers), rows), fields);
+	const states = new Map<Id, State | undefined>();
+	for (const [subject, properties] of change.states)
+		states.set(subject, projectState(doc, subject, entryOf(draft.states, subject), properties));
+	const own = withRows(withAnswers(change.meta ? withMeta(doc, draft) : draft, answers), rows);
+	return withStates(withFields(own, fields), states);
 };
 
 const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -142,4 +148,14 @@ const projectField = (doc: Y.Doc, key: FieldKey): FieldState | undefined => {
 		...(isOwn ? { text, adopted: adopted ?? '' } : {}),
 		...(isTransferred ? { transferred: { text: transferred, at } } : {})
 	};
+};
+
+const projectState = (doc: Y.Doc, subject: Id, before: State | undefined, properties: Iterable<Id>): State | undefined => {
+	const state = { ...before };
+	for (const property of properties) {
+		const value = textOf(doc, stateTextName(subject, property)) || stringOf(statesOf(doc).get(`${subject}/${property}`));
+		if (value) state[property] = value;
+		else delete state[property];
+	}
+	return Object.keys(state).length === 0 ? undefined : state;
 };

@@ -1,4 +1,4 @@
-import { emptyDraft, type Answer, type Draft, type FieldKey, type FieldState } from '#lib/draft/draft.ts';
+import { emptyDraft, type Answer, type Draft, type FieldKey, type FieldState, type State } from '#lib/draft/draft.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 interface DraftParts {
@@ -6,10 +6,11 @@ interface DraftParts {
 	/** Cells only; the rows get the ids "row-1", "row-2" … */
 	readonly rows?: Readonly<Record<Id, readonly Readonly<Record<Id, string>>[]>>;
 	readonly fields?: Readonly<Record<FieldKey, FieldState>>;
+	readonly states?: Readonly<Record<Id, State>>;
 	readonly language?: string;
 }
 
-export const draftWith = ({ answers = {}, rows = {}, fields = {}, language = 'en' }: DraftParts = {}): Draft => ({
+export const draftWith = ({ answers = {}, rows = {}, fields = {}, states = {}, language = 'en' }: DraftParts = {}): Draft => ({
 	...emptyDraft({
 		id: 'draft-1',
 		name: 'Our draft',
@@ -21,5 +22,6 @@ export const draftWith = ({ answers = {}, rows = {}, fields = {}, language = 'en
 	rows: Object.fromEntries(
 		Object.entries(rows).map(([question, all]) => [question, all.map((cells, index) => ({ id: `row-${index + 1}`, cells }))])
 	),
-	fields
+	fields,
+	states
 });

@@ -44,5 +44,6 @@ export const exampleDraft: Draft = {
 		...implementation.rows,
 		...evaluation.rows
 	},
-	fields: {}
+	fields: {},
+	states: {}
 };
