@@ -23,11 +23,13 @@ import { programmeText } from './stages/programme-text.ts';
 import { programme } from './stages/programme.ts';
 import { selection } from './stages/selection.ts';
 import { tables } from './tables.ts';
+import { tools } from './tools.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 
 export const guide: Guide = {
 	header,
 	stages: [programme, decide, design, programmeText, delivery, preparation, selection, agreements, implementation, evaluation],
+	tools,
 	fields,
 	tables,
 	codeLists: [

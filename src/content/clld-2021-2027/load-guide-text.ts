@@ -1,4 +1,4 @@
-import type { CodeListText, GuideText, QuestionText, StageText } from '#lib/guide/guide-text.ts';
+import type { CodeListText, GuideText, QuestionText, StageText, ToolText } from '#lib/guide/guide-text.ts';
 import type { Source } from '#lib/guide/source.ts';
 import type { SectionText } from '#lib/section/section-text.ts';
 
@@ -8,12 +8,17 @@ export const sectionLanguages: readonly string[] = ['en'];
 /** What every page of a draft shows: stage titles, and the names of the fields and tables that answers go into. */
 export interface OutlineText {
 	readonly stages: Readonly<Record<string, StageText>>;
+	readonly tools: Readonly<Record<string, ToolText>>;
 	readonly places: Readonly<Record<string, string>>;
 }
 
 export const loadOutlineText = async (locale: string): Promise<OutlineText> => {
-	const [{ stageTexts }, { placeNames }] = await Promise.all([import('./text/en/stages.ts'), import('./text/en/places.ts')]);
-	return inLocale(locale, { stages: stageTexts, places: placeNames });
+	const [{ stageTexts }, { toolTexts }, { placeNames }] = await Promise.all([
+		import('./text/en/stages.ts'),
+		import('./text/en/tools.ts'),
+		import('./text/en/places.ts')
+	]);
+	return inLocale(locale, { stages: stageTexts, tools: toolTexts, places: placeNames });
 };
 
 /** The questions of one stage, and the official lists that its answers are chosen from. */
@@ -25,6 +30,15 @@ export const loadStageText = async (
 	if (!load) throw new Error(`No texts for stage "${stage}"`);
 	const [questions, { codeListTexts }] = await Promise.all([load(), import('./text/en/codes.ts')]);
 	return inLocale(locale, { questions, codeLists: codeListTexts });
+};
+
+/** The questions of the tools, and the official lists that their answers are chosen from. */
+export const loadToolText = async (locale: string): ReturnType<typeof loadStageText> => {
+	const [{ toolQuestions }, { codeListTexts }] = await Promise.all([
+		import('./text/en/tools/questions.ts'),
+		import('./text/en/codes.ts')
+	]);
+	return inLocale(locale, { questions: toolQuestions, codeLists: codeListTexts });
 };
 
 export const loadGuideText = async (locale: string): Promise<GuideText> =>

@@ -21,6 +21,8 @@ export const askedQuestions = (guide: Guide, draft: Draft): ReadonlySet<Id> => {
 			if (!question.when || holds(question.when, draft, asked)) asked.add(question.id);
 		}
 	}
+	for (const { questions } of guide.tools)
+		for (const { id, when } of questions) if (!when || holds(when, draft, asked)) asked.add(id);
 	cache.set(draft, { guide, asked });
 	return asked;
 };

@@ -6,6 +6,7 @@ import type { GuideText } from '#lib/guide/guide-text.ts';
 
 const guide: Guide = {
 	header: { id: 'test', version: '1', published: '2026-01-01', licence: 'EUPL-1.2', lawAsOf: '2026-01-01', baseLocale: 'en' },
+	tools: [],
 	stages: [
 		{
 			id: 'decide',
@@ -49,6 +50,7 @@ const guide: Guide = {
 
 const text: GuideText = {
 	title: 'Test',
+	tools: {},
 	stages: { decide: { title: 'Decide', short: 'Decide', purpose: '', groups: {} } },
 	questions: {
 		funds: { label: 'Which Funds?', help: '', why: '', options: { esf: { label: 'ESF+' }, erdf: { label: 'ERDF' } } },

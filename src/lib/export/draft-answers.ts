@@ -1,7 +1,7 @@
 import type { AnswerAnnex, AnsweredQuestion } from './annexes.ts';
-import { askedQuestions } from '#lib/draft/applies.ts';
+import { askedQuestions, isAnswered } from '#lib/draft/applies.ts';
 import type { Draft, Row } from '#lib/draft/draft.ts';
-import type { Guide } from '#lib/guide/guide.ts';
+import { stageQuestions, type Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Question } from '#lib/guide/question.ts';
 import { showValue, type YesNoWords } from '#lib/section/show-value.ts';
@@ -36,10 +36,19 @@ export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words:
 		};
 	};
 	return {
-		stages: guide.stages.map((stage) => ({
-			title: [stage.number === 0 ? '' : String(stage.number), text.stages[stage.id]?.title ?? stage.id].join(' ').trim(),
-			questions: stage.groups.flatMap(({ questions }) => questions.filter(({ id }) => asked.has(id)).map(shown))
-		}))
+		stages: [
+			...guide.stages.map((stage) => ({
+				title: [stage.number === 0 ? '' : String(stage.number), text.stages[stage.id]?.title ?? stage.id].join(' ').trim(),
+				questions: stageQuestions(stage)
+					.filter(({ id }) => asked.has(id))
+					.map(shown)
+			})),
+			// A tool that nobody used would be a list of empty questions.
+			...guide.tools.map(({ id, questions }) => ({
+				title: text.tools[id]?.title ?? id,
+				questions: questions.filter((question) => asked.has(question.id) && isAnswered(question, draft)).map(shown)
+			}))
+		].filter(({ questions }, index) => index < guide.stages.length || questions.length > 0)
 	};
 };
 

@@ -4,16 +4,18 @@ import type { Id } from './id.ts';
 import type { Question } from './question.ts';
 import type { Basis, Source } from './source.ts';
 
-interface Claim {
+export interface Claim {
 	readonly id: Id;
 	readonly place: string;
 	readonly basis: readonly Basis[];
 }
 
 /** That everything rests on something, and that what it rests on exists: acts as acts, with a place in the neutral notation. */
-export const checkBasis = (guide: GuidePack): readonly GuideProblem[] => {
-	const sources = new Map(guide.sources.map((source) => [source.id, source]));
-	return claims(guide).flatMap(({ id, place, basis }) =>
+export const checkBasis = (guide: GuidePack): readonly GuideProblem[] => checkClaims(claims(guide), guide.sources);
+
+export const checkClaims = (made: readonly Claim[], all: readonly Source[]): readonly GuideProblem[] => {
+	const sources = new Map(all.map((source) => [source.id, source]));
+	return made.flatMap(({ id, place, basis }) =>
 		basis.length === 0
 			? [{ kind: 'missing-basis' as const, id, place }]
 			: basis.flatMap((one) => checkOne(one, id, place, sources))
@@ -23,6 +25,7 @@ export const checkBasis = (guide: GuidePack): readonly GuideProblem[] => {
 /** Options need no basis of their own; one that is given must not be empty. */
 const claims = (guide: GuidePack): readonly Claim[] => [
 	...guide.stages.map(({ id, basis }) => ({ id, place: `stages/${id}`, basis })),
+	...guide.tools.map(({ id, basis }) => ({ id, place: `tools/${id}`, basis })),
 	...guideQuestions(guide).flatMap((question) => [
 		{ id: question.id, place: `questions/${question.id}`, basis: question.basis },
 		...optionClaims(question)

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 
 /** That conditions read questions which exist and come earlier, ask for values on offer, and can hold. */
 export const checkConditions = (guide: Guide): readonly GuideProblem[] => {
-	const ordered = guide.stages.flatMap(questionsWithStageCondition);
+	const ordered = [...guide.stages.flatMap(questionsWithStageCondition), ...guide.tools.flatMap((tool) => tool.questions)];
 	const questions = new Map(ordered.map((question) => [question.id, question]));
 	const first = new Map(ordered.map(({ id }, index) => [id, index] as const).reverse());
 	return [

@@ -11,6 +11,7 @@ const basis: readonly Basis[] = [{ kind: 'default' }];
 
 const guide: GuidePack = {
 	header: { id: 'tiny', version: '1.0.0', published: '2026-01-01', licence: 'EUPL-1.2', lawAsOf: '2025-01-01', baseLocale: 'en' },
+	tools: [],
 	stages: [
 		{
 			id: 'start',
@@ -102,6 +103,7 @@ const words: QuestionText = { label: 'Label', help: 'Help', why: 'Why' };
 
 const text: GuideText = {
 	title: 'Tiny',
+	tools: {},
 	stages: {
 		start: {
 			title: 'Start',

@@ -10,6 +10,10 @@ export const checkReferences = (guide: GuidePack): readonly GuideProblem[] => [
 		'stages',
 		guide.stages.map(({ id }) => id)
 	),
+	...checkNames(
+		'tools',
+		guide.tools.map(({ id }) => id)
+	),
 	...guide.stages.flatMap((stage) =>
 		checkNames(
 			`stages/${stage.id}/groups`,
@@ -50,7 +54,7 @@ export const checkReferences = (guide: GuidePack): readonly GuideProblem[] => [
 	...checkCodeLists(guide)
 ];
 
-const checkNames = (place: string, ids: readonly Id[]): readonly GuideProblem[] => [
+export const checkNames = (place: string, ids: readonly Id[]): readonly GuideProblem[] => [
 	...ids.filter((id) => !isId(id)).map((id) => ({ kind: 'bad-id' as const, id, place })),
 	...duplicates(place, ids)
 ];

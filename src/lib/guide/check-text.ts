@@ -19,7 +19,7 @@ export const checkText = (guide: GuidePack, text: GuideText, baseText?: GuideTex
 };
 
 /** Every string and every list of strings of a text, by its path. */
-const leaves = (text: GuideText): ReadonlyMap<string, Leaf> => {
+export const leaves = (text: object): ReadonlyMap<string, Leaf> => {
 	const found = new Map<string, Leaf>();
 	const walk = (node: unknown, path: string): void => {
 		if (typeof node === 'string') found.set(path, node);
@@ -67,14 +67,14 @@ const prefixes = (place: string): readonly string[] => {
 	return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 };
 
-const emptiness = (guide: GuidePack, place: string, leaf: Leaf): readonly GuideProblem[] => {
+export const emptiness = (guide: GuidePack, place: string, leaf: Leaf): readonly GuideProblem[] => {
 	const id = about(guide, place);
 	if (Array.isArray(leaf) && leaf.length === 0) return [{ kind: 'empty-list', id, place }];
 	const isEmpty = (typeof leaf === 'string' ? [leaf] : leaf).some((words) => words.trim() === '');
 	return isEmpty ? [{ kind: 'empty-text', id, place }] : [];
 };
 
-const badLinks = (guide: GuidePack, written: ReadonlyMap<string, Leaf>): readonly GuideProblem[] => {
+export const badLinks = (guide: GuidePack, written: ReadonlyMap<string, Leaf>): readonly GuideProblem[] => {
 	const targets = linkTargets(guide);
 	return [...written].flatMap(([place, leaf]) =>
 		(typeof leaf === 'string' ? [leaf] : leaf).flatMap((words) => {

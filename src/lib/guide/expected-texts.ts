@@ -10,6 +10,7 @@ export const expectedTexts = (guide: Guide): ReadonlyMap<string, Need> =>
 	new Map([
 		...required('', 'title'),
 		...guide.stages.flatMap(stageTexts),
+		...guide.tools.flatMap(({ id }) => required(`tools/${id}`, 'title', 'short', 'purpose')),
 		...guideQuestions(guide).flatMap(questionTexts),
 		...guide.fields.flatMap(({ id }) => required(`fields/${id}`, 'title', 'guidance')),
 		...guide.tables.flatMap(({ id, columns }) => [

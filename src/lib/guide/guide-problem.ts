@@ -9,6 +9,7 @@ export type GuideProblemKind =
 	| 'bad-place'
 	| 'unknown-feed'
 	| 'unknown-stage'
+	| 'unknown-item'
 	| 'unknown-code-list'
 	| 'unknown-question'
 	| 'unknown-value'
@@ -19,6 +20,7 @@ export type GuideProblemKind =
 	| 'unused-text'
 	| 'empty-text'
 	| 'empty-list'
+	| 'missing-case'
 	| 'unknown-link'
 	| 'bad-link';
 

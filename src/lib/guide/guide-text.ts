@@ -7,6 +7,7 @@ import type { Id } from './id.ts';
 export interface GuideText {
 	readonly title: string;
 	readonly stages: Readonly<Record<Id, StageText>>;
+	readonly tools: Readonly<Record<Id, ToolText>>;
 	readonly questions: Readonly<Record<Id, QuestionText>>;
 	readonly fields: Readonly<Record<Id, FieldText>>;
 	readonly tables: Readonly<Record<Id, TableText>>;
@@ -20,6 +21,14 @@ export interface StageText {
 	/** What this stage settles and what comes out of it, two or three sentences. */
 	readonly purpose: string;
 	readonly groups: Readonly<Record<Id, { readonly title: string; readonly intro?: string }>>;
+}
+
+export interface ToolText {
+	readonly title: string;
+	/** A word or two for narrow places such as the outline. */
+	readonly short: string;
+	/** What it is for and what comes out of it, two or three sentences. */
+	readonly purpose: string;
 }
 
 export interface QuestionText {

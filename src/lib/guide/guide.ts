@@ -34,10 +34,18 @@ export interface Stage {
 	readonly when?: Condition;
 }
 
+/** A page of a draft beside the stages, with questions of its own: a plan of measures, a map of actors, a laboratory of budgets. */
+export interface Tool {
+	readonly id: Id;
+	readonly basis: readonly Basis[];
+	readonly questions: readonly Question[];
+}
+
 /** A content pack for one legal framework, language-free. */
 export interface Guide {
 	readonly header: GuideHeader;
 	readonly stages: readonly Stage[];
+	readonly tools: readonly Tool[];
 	readonly fields: readonly ProgrammeField[];
 	readonly tables: readonly ProgrammeTable[];
 	readonly codeLists: readonly CodeList[];
@@ -50,7 +58,11 @@ export interface GuidePack extends Guide {
 
 export const stageQuestions = (stage: Stage): readonly Question[] => stage.groups.flatMap((group) => group.questions);
 
-export const guideQuestions = (guide: Guide): readonly Question[] => guide.stages.flatMap(stageQuestions);
+/** Every question of the stages, then of the tools. */
+export const guideQuestions = (guide: Guide): readonly Question[] => [
+	...guide.stages.flatMap(stageQuestions),
+	...guide.tools.flatMap(({ questions }) => questions)
+];
 
 const questionMaps = new WeakMap<Guide, ReadonlyMap<Id, Question>>();
 

@@ -13,6 +13,7 @@ export const testGuide: Guide = {
 		lawAsOf: '2026-01-01',
 		baseLocale: 'en'
 	},
+	tools: [],
 	stages: [
 		{
 			id: 'design',

@@ -116,6 +116,7 @@ const parts = outline.flatMap(({ number, parts: all }) => all.map((part) => ({ n
 /** A made-up guide: a chain of conditions, a question of every kind, and every field and table that the template has. */
 export const tinyGuide: Guide = {
 	header: { id: 'tiny', version: '1.0.0', published: '2026-01-01', licence: 'EUPL-1.2', lawAsOf: '2026-01-01', baseLocale: 'en' },
+	tools: [],
 	stages: [
 		{ id: 'programme', number: 0, dependsOn: [], basis, groups: [programme] },
 		{ id: 'decide', number: 1, dependsOn: [], basis, groups: [chain] },

@@ -9,6 +9,7 @@ const plain: QuestionText = { label: 'Label', help: 'Help', why: 'Why' };
 /** The words of the tiny guide. */
 export const tinyText: GuideText = {
 	title: 'Tiny',
+	tools: {},
 	stages: {},
 	questions: {
 		...Object.fromEntries(guideQuestions(tinyGuide).map(({ id }) => [id, plain])),

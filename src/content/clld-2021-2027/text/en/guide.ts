@@ -12,11 +12,14 @@ import { programmeQuestions } from './stages/programme.ts';
 import { selectionQuestions } from './stages/selection.ts';
 import { stageTexts } from './stages.ts';
 import { tableTexts } from './tables.ts';
+import { toolQuestions } from './tools/questions.ts';
+import { toolTexts } from './tools.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 
 export const text: GuideText = {
 	title: 'Community-led local development in ESF+ programmes 2021–2027',
 	stages: stageTexts,
+	tools: toolTexts,
 	questions: {
 		...programmeQuestions,
 		...decideQuestions,
@@ -27,7 +30,8 @@ export const text: GuideText = {
 		...selectionQuestions,
 		...agreementsQuestions,
 		...implementationQuestions,
-		...evaluationQuestions
+		...evaluationQuestions,
+		...toolQuestions
 	},
 	fields: fieldTexts,
 	tables: tableTexts,
