@@ -1,34 +1,34 @@
 // Writes the programme section of a draft file: npm run section -- DRAFT.json --format docx,md --out DIR. See usage below.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BadInput, readDraftAt } from './read-draft-at.ts';
 import { guide } from '#content/clld-2021-2027/guide.ts';
 import { sources } from '#content/clld-2021-2027/sources.ts';
+import { knowledge } from '#content/clld-2021-2027/knowledge/knowledge.ts';
 import { text as guideText } from '#content/clld-2021-2027/text/en/guide.ts';
+import { knowledgeText } from '#content/clld-2021-2027/text/en/knowledge/knowledge.ts';
+import { ruleTexts } from '#content/clld-2021-2027/text/en/rules.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
 import { exportWords } from '#content/text/en/export.ts';
 import { en } from '#content/text/en.ts';
-import type { ReadDraftProblem } from '#lib/draft/read-draft.ts';
-import type { Draft } from '#lib/draft/draft.ts';
-import { citedSources } from '#lib/export/cited-sources.ts';
-import { answersAnnex, keptTextsAnnex, sourcesAnnex } from '#lib/export/annexes.ts';
+import { annexIds } from '#lib/export/annex-ids.ts';
 import { sectionToCsv } from '#lib/export/csv.ts';
-import { buildDocument, type Annex, type ExportDocument } from '#lib/export/document.ts';
+import { buildDocument, type ExportDocument } from '#lib/export/document.ts';
 import { documentToDocx } from '#lib/export/docx.ts';
-import { draftAnswers } from '#lib/export/draft-answers.ts';
 import { exportFileName } from '#lib/export/file-name.ts';
 import { documentToHtml } from '#lib/export/html.ts';
 import { sectionToJson } from '#lib/export/json.ts';
 import { documentToMarkdown } from '#lib/export/markdown.ts';
-import { compose } from '#lib/section/compose.ts';
+import { makeAnnexes } from '#lib/export/make-annexes.ts';
+import { assess } from '#lib/section/assess.ts';
 import type { Section } from '#lib/section/section.ts';
-import { readDraftFile } from '#lib/store/draft-file.ts';
 
 const usage = `Usage: npm run section -- DRAFT.json [--format docx,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
 
   --format   one or more of docx, md, html, json, csv; docx unless given
   --out      where the files go; the current folder unless given
-  --annexes  answers, sources, both, or none; none unless given. Texts that the section has no field for always come along.
+  --annexes  one or more of readiness, findings, checks, pitfalls, capacity, screens, answers, sources; none unless given. Texts that the section has no field for always come along.
   --at       the time written into the files; now unless given. The same draft and time give the same files.`;
 
 interface Order {
@@ -52,24 +52,26 @@ const formats: Readonly<Record<string, (order: Order) => Written | Promise<Writt
 	csv: ({ section }) => sectionToCsv(section).map(({ name, text }) => ({ name, content: text }))
 };
 
-const annexMakers: Readonly<Record<string, (draft: Draft, section: Section) => Annex>> = {
-	answers: (draft) => answersAnnex(draftAnswers(guide, guideText, draft, en.yesNo), exportWords),
-	sources: (_, section) => sourcesAnnex(citedSources(section, sources), exportWords)
-};
-
-class BadInput extends Error {}
-
 const named = ({ section, at }: Order, extension: string): string =>
 	exportFileName({ draftName: section.draftName, exportedAt: at, extension });
 
 const run = async (): Promise<void> => {
 	const { path, chosenFormats, out, chosenAnnexes, at } = readCommand();
 	const draft = readDraftAt(path);
-	const section = compose(guide, guideText, sectionText, draft);
-	const annexes = [
-		...chosenAnnexes.map((annex) => annex(draft, section)),
-		...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, exportWords)
-	];
+	const { section, findings } = assess(guide, guideText, sectionText, draft);
+	const annexes = makeAnnexes(chosenAnnexes, {
+		guide,
+		guideText,
+		draft,
+		section,
+		findings,
+		ruleTexts,
+		knowledge,
+		knowledgeText,
+		sources,
+		words: exportWords,
+		yesNo: en.yesNo
+	});
 	const document = buildDocument({ section, annexes, words: exportWords, sources: sources, exportedAt: at });
 	mkdirSync(out, { recursive: true });
 	for (const format of chosenFormats) {
@@ -92,7 +94,7 @@ const readCommand = () => {
 		path,
 		chosenFormats: chosen(values.format, formats, 'format'),
 		out: values.out,
-		chosenAnnexes: chosen(values.annexes, annexMakers, 'annex'),
+		chosenAnnexes: chosen(values.annexes, Object.fromEntries(annexIds.map((id) => [id, id])), 'annex'),
 		at: values.at
 	};
 };
@@ -121,37 +123,6 @@ const chosen = <Choice>(list: string, choices: Readonly<Record<string, Choice>>,
 			throw new BadInput(`There is no ${what} "${name}". Choose from ${Object.keys(choices).join(', ')}.`);
 		return choice;
 	});
-};
-
-const readDraftAt = (path: string): Draft => {
-	const read = readDraftFile(readText(path), guide.header.id);
-	if (read.ok) return read.value.draft;
-	throw new BadInput(`${path} ${problemWords(read.problem)}`);
-};
-
-const readText = (path: string): string => {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch (problem) {
-		throw new BadInput(`${path} cannot be read: ${problem instanceof Error ? problem.message : String(problem)}`);
-	}
-};
-
-const problemWords = (problem: ReadDraftProblem): string => {
-	switch (problem.kind) {
-		case 'not-json':
-			return 'is not a draft file: it is not JSON.';
-		case 'another-format':
-			return 'is JSON, but not a draft of the planner.';
-		case 'not-a-draft':
-			return `is not a draft that can be read${problem.at === '' ? '' : `: see ${problem.at}`}.`;
-		case 'from-a-newer-version':
-			return `was written by a newer version of the planner (format ${problem.version}).`;
-		case 'another-guide':
-			return `was written with another guide, "${problem.guide}".`;
-		case 'too-large':
-			return `has ${problem.bytes} bytes; a draft has at most ${problem.limit}.`;
-	}
 };
 
 try {

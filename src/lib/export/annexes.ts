@@ -36,7 +36,7 @@ export const answersAnnex = ({ stages }: AnswerAnnex, { answers }: ExportWords):
 	]
 });
 
-const answerBlocks = (answer: ShownAnswer, words: ExportWords['answers']): readonly Block[] => {
+export const answerBlocks = (answer: ShownAnswer, words: ExportWords['answers']): readonly Block[] => {
 	if (answer.kind === 'table') {
 		if (answer.rows.length === 0) return [paragraph('remark', words.noRows)];
 		return [{ kind: 'table', columns: answer.columns, rows: answer.rows, whenEmpty: words.noRows }];

@@ -1,3 +1,8 @@
+import type { CheckState, PitfallState } from '#lib/draft/states.ts';
+import type { Body, Check } from '#lib/guide/knowledge.ts';
+import type { MeasureId, Verdict } from '#lib/readiness/measures.ts';
+import type { Severity } from '#lib/rules/rule.ts';
+
 /** The words of exported documents in one language: the language of the section. */
 export interface ExportWords {
 	/** Over the title: what kind of document this is. */
@@ -39,6 +44,56 @@ export interface ExportWords {
 		readonly kinds: Readonly<Record<'act' | 'guidance' | 'report' | 'case' | 'proposal', string>>;
 	};
 	readonly kept: { readonly title: string; readonly intro: string };
+
+	readonly bodies: Readonly<Record<Body, string>>;
+	readonly readiness: {
+		readonly title: string;
+		readonly verdicts: Readonly<Record<Verdict, string>>;
+		readonly measure: string;
+		readonly share: string;
+		readonly fulfilled: string;
+		readonly measures: Readonly<Record<MeasureId, string>>;
+		readonly of: (fulfilled: string, counted: string) => string;
+		/** How the measures are computed. */
+		readonly formulas: string;
+		readonly gate: string;
+	};
+	readonly findings: {
+		readonly title: string;
+		readonly summary: (failing: number, unknown: number, passed: number) => string;
+		readonly severities: Readonly<Record<Severity, string>>;
+		readonly unknown: string;
+		readonly todo: (remedy: string) => string;
+	};
+	readonly checks: {
+		readonly title: string;
+		readonly summary: (done: number, counted: number, openMusts: number) => string;
+		readonly columns: Readonly<Record<'check' | 'weight' | 'state' | 'charged' | 'note', string>>;
+		readonly weights: Readonly<Record<Check['weight'], string>>;
+		readonly states: Readonly<Record<CheckState, string>>;
+	};
+	readonly pitfalls: {
+		readonly title: string;
+		readonly intro: string;
+		readonly columns: Readonly<Record<'pitfall' | 'reasons' | 'exposure' | 'state' | 'measures' | 'charged', string>>;
+		readonly states: Readonly<Record<PitfallState, string>>;
+		readonly none: string;
+	};
+	readonly capacity: {
+		readonly title: string;
+		readonly intro: string;
+		readonly columns: Readonly<Record<'need' | 'level' | 'target' | 'gap' | 'note', string>>;
+		readonly plan: string;
+		readonly none: string;
+	};
+	readonly screens: {
+		readonly title: string;
+		readonly intro: string;
+		readonly columns: Readonly<Record<'question' | 'score' | 'note', string>>;
+		readonly points: (points: number, possible: number, share: string) => string;
+		readonly stopped: (questions: string) => string;
+		readonly none: string;
+	};
 }
 
 /** How places in legal acts are written out. */

@@ -47,5 +47,84 @@ export const exportWords: ExportWords = {
 		title: 'Texts that are kept but not used',
 		intro:
 			'These texts were written for fields that the section does not have at present, for example for a specific objective that is no longer chosen.'
+	},
+
+	bodies: {
+		'managing-authority': 'Managing authority',
+		'intermediate-body': 'Intermediate body',
+		'audit-authority': 'Audit authority',
+		lag: 'LAG',
+		'local-actors': 'Local actors',
+		'competence-centre': 'Competence centre',
+		network: 'Network',
+		partners: 'Partners'
+	},
+	readiness: {
+		title: 'Readiness report',
+		verdicts: {
+			'not-ready': 'Not ready: a legal rule fails or a check that must be done is open.',
+			'in-preparation': 'In preparation: no legal rule fails and no must is open, but not every measure has reached 80 %.',
+			ready: 'Ready: no legal rule fails, no must is open, and every measure has reached 80 %.'
+		},
+		measure: 'Measure',
+		share: 'Share',
+		fulfilled: 'Fulfilled',
+		measures: {
+			answers: 'Answers given',
+			checks: 'Checks met',
+			rules: 'Legal rules passed',
+			pitfalls: 'Pitfalls treated',
+			capacity: 'Capacity reached against target'
+		},
+		of: (fulfilled, counted) => `${fulfilled} of ${counted}`,
+		formulas:
+			'Answers: questions answered out of those asked. Checks: points of the checks done out of those that count (must 3, should 2, could 1). Legal rules: those passed out of those that concern the draft, also where they cannot be judged yet. Pitfalls: exposure of those treated or accepted out of all that the answers raise. Capacity: levels reached, each up to its target, out of the targets. The weights and the limit of 80 % are planner defaults.',
+		gate: 'What keeps the draft from being ready'
+	},
+	findings: {
+		title: 'Findings',
+		summary: (failing, unknown, passed) =>
+			`${failing} ${failing === 1 ? 'rule has' : 'rules have'} something to put right or to note; ${unknown} cannot be judged yet; ${passed} are met.`,
+		severities: { legal: 'Legal requirements', recommended: 'Strong recommendations', information: 'Good to know' },
+		unknown: 'Rules that cannot be judged yet',
+		todo: (remedy) => `What to do: ${remedy}`
+	},
+	checks: {
+		title: 'Checklist',
+		summary: (done, counted, openMusts) =>
+			`${done} of ${counted} checks are done. ${openMusts === 0 ? 'No must is open.' : openMusts === 1 ? '1 must is open.' : `${openMusts} musts are open.`}`,
+		columns: { check: 'Check', weight: 'Weight', state: 'State', charged: 'Who and when', note: 'Note' },
+		weights: { must: 'Must', should: 'Should', could: 'Could' },
+		states: { open: 'Open', 'in-progress': 'In progress', done: 'Done', 'not-applicable': 'Not applicable' }
+	},
+	pitfalls: {
+		title: 'Pitfalls register',
+		intro:
+			'Known mistakes that the answers raise, or about which something was decided, by exposure (likelihood times impact, 1 to 9).',
+		columns: {
+			pitfall: 'Pitfall',
+			reasons: 'Raised because',
+			exposure: 'Exposure',
+			state: 'State',
+			measures: 'Measures or reason',
+			charged: 'Who and when'
+		},
+		states: { open: 'Open', treated: 'Treated', accepted: 'Accepted' },
+		none: 'The answers raise no pitfall, and nothing was decided about any.'
+	},
+	capacity: {
+		title: 'Capacity needs and capacity-building plan',
+		intro: 'Levels run from 1 to 5; their descriptions are the planner’s own.',
+		columns: { need: 'Capacity need', level: 'Now', target: 'Target', gap: 'Gap', note: 'Note' },
+		plan: 'Capacity-building plan',
+		none: 'No level was chosen yet.'
+	},
+	screens: {
+		title: 'Scaling screen and ecosystem assessment',
+		intro: 'Each question is scored from 0 to 3. Scales and limits are the planner’s own.',
+		columns: { question: 'Question', score: 'Score', note: 'Note' },
+		points: (points, possible, share) => `${points} of ${possible} points (${share}) for the questions that were scored.`,
+		stopped: (questions) => `Stopped by questions at 0: ${questions}.`,
+		none: 'No question was scored yet.'
 	}
 };

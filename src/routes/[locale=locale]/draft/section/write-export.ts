@@ -1,4 +1,6 @@
+import { loadKnowledge, loadRuleTexts } from '#content/clld-2021-2027/load-knowledge.ts';
 import { loadExportWords, loadText } from '#content/text/load-text.ts';
+import { isAnnexId } from '#lib/export/annex-ids.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
@@ -59,24 +61,29 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 };
 
 const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
-	const [{ buildDocument }, { answersAnnex, keptTextsAnnex, sourcesAnnex }, { citedSources }, { draftAnswers }, words, text] =
+	const { language } = section;
+	const [{ buildDocument }, { makeAnnexes }, { judgeSection }, words, { yesNo }, ruleTexts, { knowledge, knowledgeText }] =
 		await Promise.all([
 			import('#lib/export/document.ts'),
-			import('#lib/export/annexes.ts'),
-			import('#lib/export/cited-sources.ts'),
-			import('#lib/export/draft-answers.ts'),
-			loadExportWords(section.language),
-			loadText(section.language)
+			import('#lib/export/make-annexes.ts'),
+			import('#lib/section/assess.ts'),
+			loadExportWords(language),
+			loadText(language),
+			loadRuleTexts(language),
+			loadKnowledge(language)
 		]);
-	return buildDocument({
+	const parts = {
+		guide,
+		guideText,
+		draft,
 		section,
-		words,
+		findings: judgeSection(guide, guideText, draft, section),
+		ruleTexts,
+		knowledge,
+		knowledgeText,
 		sources,
-		exportedAt: at,
-		annexes: [
-			...(annexes.includes('answers') ? [answersAnnex(draftAnswers(guide, guideText, draft, text.yesNo), words)] : []),
-			...keptTextsAnnex(section, (field) => guideText.fields[field]?.title ?? field, words),
-			...(annexes.includes('sources') ? [sourcesAnnex(citedSources(section, sources), words)] : [])
-		]
-	});
+		words,
+		yesNo
+	};
+	return buildDocument({ section, words, sources, exportedAt: at, annexes: makeAnnexes(annexes.filter(isAnnexId), parts) });
 };

@@ -1,0 +1,27 @@
+import type { ExportWords } from './export-words.ts';
+import type { Draft } from '#lib/draft/draft.ts';
+import type { Guide } from '#lib/guide/guide.ts';
+import type { GuideText } from '#lib/guide/guide-text.ts';
+import type { Id } from '#lib/guide/id.ts';
+import type { Knowledge } from '#lib/guide/knowledge.ts';
+import type { KnowledgeText } from '#lib/guide/knowledge-text.ts';
+import type { Source } from '#lib/guide/source.ts';
+import type { Finding } from '#lib/rules/judge-rules.ts';
+import type { RuleText } from '#lib/rules/rule-text.ts';
+import type { YesNoWords } from '#lib/section/show-value.ts';
+import type { Section } from '#lib/section/section.ts';
+
+/** Everything that annexes are made of; all texts in the language of the section. */
+export interface AnnexParts {
+	readonly guide: Guide;
+	readonly guideText: GuideText;
+	readonly draft: Draft;
+	readonly section: Section;
+	readonly findings: readonly Finding[];
+	readonly ruleTexts: Readonly<Record<Id, RuleText>>;
+	readonly knowledge: Knowledge;
+	readonly knowledgeText: KnowledgeText;
+	readonly sources: readonly Source[];
+	readonly words: ExportWords;
+	readonly yesNo: YesNoWords;
+}
