@@ -16,6 +16,7 @@ import { annexIds } from '#lib/export/annex-ids.ts';
 import { sectionToCsv } from '#lib/export/csv.ts';
 import { buildDocument, type ExportDocument } from '#lib/export/document.ts';
 import { documentToDocx } from '#lib/export/docx.ts';
+import { documentToOdt } from '#lib/export/odt.ts';
 import { exportFileName } from '#lib/export/file-name.ts';
 import { documentToHtml } from '#lib/export/html.ts';
 import { sectionToJson } from '#lib/export/json.ts';
@@ -24,9 +25,9 @@ import { makeAnnexes } from '#lib/export/make-annexes.ts';
 import { assess } from '#lib/section/assess.ts';
 import type { Section } from '#lib/section/section.ts';
 
-const usage = `Usage: npm run section -- DRAFT.json [--format docx,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
+const usage = `Usage: npm run section -- DRAFT.json [--format docx,odt,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
 
-  --format   one or more of docx, md, html, json, csv; docx unless given
+  --format   one or more of docx, odt, md, html, json, csv; docx unless given
   --out      where the files go; the current folder unless given
   --annexes  one or more of readiness, findings, checks, pitfalls, capacity, screens, answers, sources; none unless given. Texts that the section has no field for always come along.
   --at       the time written into the files; now unless given. The same draft and time give the same files.`;
@@ -41,6 +42,7 @@ type Written = readonly { readonly name: string; readonly content: string | Uint
 
 const formats: Readonly<Record<string, (order: Order) => Written | Promise<Written>>> = {
 	docx: async (order) => [{ name: named(order, 'docx'), content: await documentToDocx(order.document) }],
+	odt: (order) => [{ name: named(order, 'odt'), content: documentToOdt(order.document) }],
 	md: (order) => [{ name: named(order, 'md'), content: documentToMarkdown(order.document) }],
 	html: (order) => [{ name: named(order, 'html'), content: documentToHtml(order.document) }],
 	json: (order) => [
