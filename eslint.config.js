@@ -52,6 +52,7 @@ const owners = [
 	{ room: 'store', regex: '^(yjs|y-[a-z]+|lib0|dexie)(/|$)' },
 	{ room: 'search', regex: '^minisearch(/|$)' },
 	{ room: 'export', regex: '^(docx|fflate)(/|$)' },
+	{ room: 'ui', regex: '^chart\\.js(/|$)' },
 	{ room: 'offline', regex: '^workbox-window(/|$)' },
 	{ room: 'service-worker', regex: '^workbox-(?!window)[a-z]+(/|$)' }
 ];

@@ -10,9 +10,10 @@ const groups = [
 		test: /[\\/]src[\\/]lib[\\/](ui[\\/](layout[\\/](Banner|Button|Dialog|NoticeList|TopBar)|form[\\/]FieldMessage|text\.ts)|offline|section[\\/]figures)|[\\/]node_modules[\\/]@lucide[\\/]|[\\/]src[\\/]routes[\\/]([^\\/[]+\.ts|\[locale=locale\][\\/]\+layout)/
 	},
 	{
+		// Without the search, which is fetched when somebody searches.
 		name: 'fields',
 		priority: 2,
-		test: /[\\/]src[\\/]lib[\\/](ui|readiness|guide)[\\/]|[\\/]src[\\/]lib[\\/]draft[\\/](applies|read-value|decimal)/
+		test: /[\\/]src[\\/]lib[\\/](ui(?![\\/]layout[\\/][Ss]earch)|readiness|guide)[\\/]|[\\/]src[\\/]lib[\\/]draft[\\/](applies|read-value|decimal)/
 	},
 	{
 		name: 'store',

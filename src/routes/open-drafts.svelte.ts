@@ -10,11 +10,16 @@ class OpenDrafts {
 
 	/** Opens a draft; one that could not be saved when it was left is still here, with every word. */
 	async open(shelf: Shelf, id: string): Promise<Result<OpenDraft, OpenProblem>> {
-		const held = [...this.#open].find(({ current }) => current.id === id);
+		const held = this.held(id);
 		if (held) return ok(held);
 		const opened = await shelf.open(id);
 		if (opened.ok) this.#open.add(opened.value);
 		return opened;
+	}
+
+	/** A draft that is open in this window. */
+	held(id: string): OpenDraft | undefined {
+		return [...this.#open].find(({ current }) => current.id === id);
 	}
 
 	/** Saves and closes; where saving fails the draft stays here and goes on trying. */

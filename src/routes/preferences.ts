@@ -38,3 +38,8 @@ export const chooseLocale = (locale: string): void => write('planner-locale', lo
 export const authorName = (): string => read('planner-author') ?? '';
 
 export const chooseAuthorName = (name: string): void => write('planner-author', name);
+
+/** Whether "/" opens the search; people who speak to their computer, or strike keys by chance, can switch it off. */
+export const opensSearchBySlash = (): boolean => read('planner-slash') !== 'off';
+
+export const chooseSearchBySlash = (isOn: boolean): void => write('planner-slash', isOn ? 'on' : 'off');

@@ -73,5 +73,16 @@ export const loadTerms = async (locale: string): Promise<Known<'terms'>> => {
 	return { all: structure.terms, texts: await inLocale(locale, words.terms) };
 };
 
+/** All of it at once, as documents need it. */
+export const loadKnowledge = async (
+	locale: string
+): Promise<{ readonly knowledge: Knowledge; readonly knowledgeText: KnowledgeText }> => {
+	const [{ knowledge }, { knowledgeText }] = await Promise.all([
+		import('./knowledge/knowledge.ts'),
+		import('./text/en/knowledge/knowledge.ts')
+	]);
+	return { knowledge, knowledgeText: await inLocale(locale, knowledgeText) };
+};
+
 export const loadRuleTexts = async (locale: string): Promise<Readonly<Record<string, RuleText>>> =>
 	inLocale(locale, (await import('./text/en/rules.ts')).ruleTexts);

@@ -12,6 +12,13 @@ export const en = {
 	outline: {
 		programme: 'Programme',
 		section: 'Draft section',
+		findings: 'Findings',
+		checks: 'Checklist',
+		pitfalls: 'Pitfalls',
+		responsibilities: 'Responsibilities',
+		costOptions: 'Cost options',
+		snapshots: 'Snapshots',
+		alerts: (count: number) => (count === 1 ? '1 legal rule fails' : `${count} legal rules fail`),
 		stage: (number: number) => `Stage ${number}: `,
 		done: 'all answered',
 		answered: (answered: number, asked: number) => `${answered} of ${asked} answered`
@@ -23,7 +30,20 @@ export const en = {
 		choose: 'Choose',
 		problem: 'Problem: ',
 		advantage: 'Advantage: ',
-		drawback: 'Drawback: '
+		drawback: 'Drawback: ',
+		codes: {
+			find: 'Find a code',
+			search: 'Search by number or word',
+			keys: 'Arrow keys move, Enter chooses, Escape closes.',
+			count: (count: number) => (count === 1 ? '1 code' : `${count} codes`),
+			none: (query: string) => `No code has “${query}”. Try a shorter word, or the number alone.`,
+			chosen: 'Chosen',
+			caution: 'Caution: ',
+			climate: (share: string) => `Counts for climate with ${share}`,
+			environment: (share: string) => `Counts for the environment with ${share}`,
+			gender: (share: string) => `Counts for gender equality with ${share}`,
+			done: 'Done'
+		}
 	},
 	rows: {
 		row: ['Row', 'Rows'] as readonly [one: string, many: string],
@@ -80,6 +100,8 @@ export const en = {
 		redo: 'Redo',
 		saveFile: 'Save to file',
 		export: 'Export',
+		search: 'Search',
+		searchHint: 'Search (Ctrl + K)',
 		allDrafts: 'All drafts',
 		offline: 'Offline',
 		offlineHint: 'You are offline. Everything works, and your work is kept on this device.',
@@ -158,6 +180,7 @@ export const en = {
 		] as readonly (readonly [string, string])[],
 		noneFound: (search: string) => `No draft has “${search}” in its name.`,
 		count: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
+		compare: 'Compare drafts',
 		deletedTitle: 'Recently deleted',
 		deletedHint: 'Kept for 30 days, then removed from this device.',
 		restore: 'Restore',
@@ -316,14 +339,23 @@ export const en = {
 		format: 'Format',
 		formats: {
 			docx: { label: 'Word', hint: 'A document to send and to work on, .docx' },
+			odt: { label: 'OpenDocument', hint: 'A document in the open format, for LibreOffice and others, .odt' },
 			html: { label: 'Web page', hint: 'One file to read and print anywhere, .html' },
 			md: { label: 'Markdown', hint: 'Plain text with headings, .md' },
 			csv: { label: 'Tables as CSV', hint: 'One file for each table in SFC2021 column order, .zip' },
 			json: { label: 'JSON', hint: 'The section as data, for other systems' }
 		},
 		annexes: 'Annexes',
-		annexAnswers: 'All questions and answers',
-		annexSources: 'Sources',
+		annexNames: {
+			readiness: 'Readiness report',
+			findings: 'Findings of the rules',
+			checks: 'Checklist',
+			pitfalls: 'Pitfalls register',
+			capacity: 'Capacity needs and plan',
+			screens: 'Scaling screen and ecosystem assessment',
+			answers: 'All questions and answers',
+			sources: 'Sources'
+		},
 		options: 'Options',
 		markGaps: 'Mark gaps in yellow',
 		gaps: (count: number) => (count === 1 ? 'The text has one gap, shown as […].' : `The text has ${count} gaps, shown as […].`),
@@ -401,6 +433,8 @@ export const en = {
 			'The planner is built to meet WCAG 2.2 at level AA: it works with the keyboard alone, with a screen reader, at 400\u00a0% zoom, in dark mode and in forced colours. Each release is checked automatically and by hand. Tell the body that hosts this copy where it falls short.',
 		keyboard: 'Keyboard',
 		keys: [
+			['Ctrl + K', 'Search'],
+			['/', 'Search, while you are not in a field'],
 			['Ctrl + S', 'Save the draft to a file'],
 			['Ctrl + Z', 'Undo'],
 			['Ctrl + Y', 'Redo'],

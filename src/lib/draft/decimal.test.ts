@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDecimals, compareDecimals, percentageOf } from './decimal.ts';
+import {
+	addDecimals,
+	compareDecimals,
+	divideDecimals,
+	divideInProportion,
+	divideRoundedDown,
+	multiplyDecimals,
+	percentageOf,
+	roundDown
+} from './decimal.ts';
 import { decimals, isDecimal } from './is-decimal.ts';
 
 const digits40 = '1'.repeat(40);
@@ -151,6 +160,73 @@ describe('percentageOf', () => {
 				const hundredths = (part * 10_000n * 2n + whole) / (whole * 2n);
 				expect(compareDecimals(percentageOf(euro(part), euro(whole)) ?? '', euro(hundredths))).toBe(0);
 			})
+		);
+	});
+});
+
+const quotients: readonly (readonly [
+	left: string,
+	right: string,
+	places: number,
+	rounded: string | undefined,
+	down: string | undefined
+])[] = [
+	['1', '3', 2, '0.33', '0.33'],
+	['2', '3', 2, '0.67', '0.66'],
+	['1', '8', 2, '0.13', '0.12'],
+	['1.99', '1', 1, '2', '1.9'],
+	['6', '3', 2, '2', '2'],
+	['0', '3', 2, '0', '0'],
+	['599999', '100000', 0, '6', '5'],
+	['29999999999999999999999999', '10000000000000000000000000', 0, '3', '2'],
+	['5', '0', 2, undefined, undefined],
+	['5', '0.00', 2, undefined, undefined]
+];
+
+test.each(quotients)('%s divided by %s, to %i places, is %s, and %s rounded down', (left, right, places, rounded, down) => {
+	expect(divideDecimals(left, right, places)).toBe(rounded);
+	expect(divideRoundedDown(left, right, places)).toBe(down);
+});
+
+test('rounding down cuts what is more than the places', () => {
+	expect(roundDown('12.349')).toBe('12.34');
+	expect(roundDown('12.99', 0)).toBe('12');
+	expect(roundDown('12')).toBe('12');
+});
+
+describe('divideInProportion', () => {
+	it('gives what rounding leaves over to the largest remainders, to the earlier where they are equal', () => {
+		expect(divideInProportion('100', ['1', '1', '1'])).toEqual(['33.34', '33.33', '33.33']);
+		expect(divideInProportion('0.02', ['1', '1', '1'])).toEqual(['0.01', '0.01', '0']);
+		expect(divideInProportion('10', ['1', '2', '2'], 0)).toEqual(['2', '4', '4']);
+		expect(divideInProportion('10', ['1', '1.5', '1.5'], 0)).toEqual(['2', '4', '4']);
+		expect(divideInProportion('5', ['0', '1'])).toEqual(['0', '5']);
+		expect(divideInProportion('0', ['3', '1'])).toEqual(['0', '0']);
+	});
+
+	it('cannot divide without weights', () => {
+		expect(divideInProportion('5', [])).toBeUndefined();
+		expect(divideInProportion('5', ['0', '0.00'])).toBeUndefined();
+	});
+
+	it('adds up to the whole, and no part is a unit away from its exact share', () => {
+		const weight = fc.bigInt({ min: 0n, max: 10n ** 12n }).map(euro);
+		fc.assert(
+			fc.property(
+				fc.bigInt({ min: 0n, max: 10n ** 15n }).map(euro),
+				fc.array(weight, { minLength: 1, maxLength: 12 }),
+				(whole, weights) => {
+					const parts = divideInProportion(whole, weights);
+					const sum = addDecimals(weights);
+					fc.pre(compareDecimals(sum, '0') > 0);
+					expect(compareDecimals(addDecimals(parts ?? []), whole)).toBe(0);
+					weights.forEach((one, index) => {
+						const [part = '', exact] = [parts?.[index], multiplyDecimals(whole, one)];
+						expect(compareDecimals(multiplyDecimals(addDecimals([part, '0.01']), sum), exact)).toBe(1);
+						expect(compareDecimals(multiplyDecimals(addDecimals([part, '-0.01']), sum), exact)).toBe(-1);
+					});
+				}
+			)
 		);
 	});
 });

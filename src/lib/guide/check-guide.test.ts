@@ -139,7 +139,8 @@ const text: GuideText = {
 			note: 'Two',
 			groups: { main: 'Main' },
 			codes: { A: 'Fund A', B: 'Fund B' },
-			cautions: { A: 'Careful' }
+			cautions: { A: 'Careful' },
+			uses: { B: 'For the rest' }
 		}
 	}
 };
@@ -402,6 +403,14 @@ const broken: Readonly<Record<string, Broken>> = {
 		id: 'funds',
 		text: { ...text, codeLists: { funds: { title: 'Funds', groups: { main: 'M' }, codes: { A: 'A', B: 'B' } } } }
 	},
+	'a use of a code that is gone': {
+		kind: 'unused-text',
+		id: 'funds',
+		text: {
+			...text,
+			codeLists: { funds: { ...text.codeLists['funds'], title: 'F', codes: { A: 'A', B: 'B' }, uses: { C: 'For nothing' } } }
+		}
+	},
 	'words for a question that is gone': { kind: 'unused-text', id: 'old', text: withWords('old', {}) },
 	'words for an option of a yes-no question': {
 		kind: 'unused-text',
@@ -450,6 +459,14 @@ describe('a translation', () => {
 		const translated = { ...text, questions: { ...text.questions, funds: rest } };
 		expect(checkGuide(guide, translated)).toEqual([]);
 		expect(checkGuide(guide, translated, text)).toEqual([{ kind: 'missing-text', id: 'funds', place: 'questions/funds/hint' }]);
+	});
+
+	test('misses the use of a code that the base language explains', () => {
+		const { uses, ...rest } = text.codeLists['funds'] ?? { title: '', codes: {} };
+		expect(uses).toBeDefined();
+		const translated = { ...text, codeLists: { funds: rest } };
+		expect(checkGuide(guide, translated)).toEqual([]);
+		expect(checkGuide(guide, translated, text)).toEqual([{ kind: 'missing-text', id: 'funds', place: 'codeLists/funds/uses/B' }]);
 	});
 
 	test('misses an advantage when its list is shorter', () => {

@@ -67,6 +67,7 @@ const codeListTexts = ({ id, codes }: CodeList): readonly Entry[] => {
 		...optional(at, 'note'),
 		...required(`${at}/groups`, ...new Set(codes.flatMap(({ group }) => group ?? []))),
 		...required(`${at}/codes`, ...codes.map(({ code }) => code)),
-		...required(`${at}/cautions`, ...codes.filter(({ caution }) => caution).map(({ code }) => code))
+		...required(`${at}/cautions`, ...codes.filter(({ caution }) => caution).map(({ code }) => code)),
+		...optional(`${at}/uses`, ...codes.map(({ code }) => code))
 	];
 };

@@ -81,4 +81,6 @@ export interface CodeListText {
 	/** Official title by code. */
 	readonly codes: Readonly<Record<string, string>>;
 	readonly cautions?: Readonly<Record<string, string>>;
+	/** Why a code is chosen: what it is meant for, one sentence. */
+	readonly uses?: Readonly<Record<string, string>>;
 }

@@ -29,6 +29,14 @@ export const inlineLinks = (source: string): readonly InlineLink[] =>
 		.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.tokens))
 		.filter((token) => token.kind === 'link');
 
+/** The words alone, for places that have neither links nor emphasis. */
+export const plainWords = (source: string): string =>
+	parseInline(source)
+		.map((block) => (block.kind === 'list' ? block.items : [block.tokens]))
+		.flat()
+		.map((tokens) => tokens.map((token) => (token.kind === 'link' ? token.label : token.text)).join(''))
+		.join('\n');
+
 const listMark = '- ';
 
 const parseBlock = (block: string): readonly InlineBlock[] => {

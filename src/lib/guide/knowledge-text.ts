@@ -33,7 +33,7 @@ export interface PitfallText {
 	readonly consequence: string;
 	/** What to do instead, each an instruction. */
 	readonly avoid: readonly string[];
-	/** By reason: "Strategies receive less than EUR 2 million each." The interface puts "because" in front. */
+	/** By reason, a whole sentence shown after "Raised because:" – "You cover the whole territory and set no minimum budget." */
 	readonly reasons: Readonly<Record<Id, string>>;
 }
 

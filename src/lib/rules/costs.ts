@@ -9,7 +9,7 @@ import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** Of total cost; Art 53(2) and (3)(b) CPR. */
-const smallOperation = '200000';
+export const smallOperation = '200000';
 
 /** State aid by its English, French or German name, by the number of the block exemption or by its articles on CLLD. */
 const stateAidWords = /state[- ]aid|aides? d[’']état|beihilfe|\bGBER\b|651\/2014|\b19[ab]\b/iu;

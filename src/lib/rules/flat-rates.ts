@@ -6,7 +6,7 @@ import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** Arts 54 to 56 CPR. */
-const ceilings: Readonly<Record<string, Decimal>> = {
+export const ceilings: Readonly<Record<string, Decimal>> = {
 	'indirect-of-direct': '7',
 	'indirect-of-staff': '15',
 	'indirect-calculated': '25',
@@ -45,7 +45,7 @@ const at = (row: RowFacts, column: Id): Place => ({ question: 'cost-options', ro
 const kindOf = (kind: string | undefined) => options('cost-options', kind === undefined ? [] : [kind], 'flat-rate-kind');
 
 /** Kinds of cost that make up one operation, so that their rates meet in one budget. */
-const budgets: readonly (readonly string[])[] = [
+export const budgets: readonly (readonly string[])[] = [
 	['preparation'],
 	['lag-staff', 'lag-other'],
 	['operation-staff', 'operation-other', 'participant-costs'],

@@ -2,14 +2,16 @@ import Dexie, { liveQuery, type Table } from 'dexie';
 import { StoreError } from './problems.ts';
 import { readStoredDraft } from './read-stored-draft.ts';
 import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
+import type { StoredSnapshot } from './stored-snapshot.ts';
 import type { Tables } from './tables.ts';
 
-const version = 1;
+const version = 2;
 
-/** The tables in IndexedDB. `updates` is an append-only log; `drafts` what the list needs. */
+/** The tables in IndexedDB. `updates` is an append-only log; `drafts` what the list needs; `snapshots` whole drafts as they once stood. */
 export const openDatabase = async (name: string): Promise<Tables> => {
 	const database = new Dexie(name);
-	database.version(version).stores({ updates: '++seq, [draftId+seq]', drafts: 'id' });
+	database.version(1).stores({ updates: '++seq, [draftId+seq]', drafts: 'id' });
+	database.version(version).stores({ snapshots: 'id, draftId' });
 	// At every opening, also one that follows a forced closing: Dexie would open, and write into, a newer database.
 	database.on('ready', () => refuseNewer(database), true);
 	await openOrBlocked(database);
@@ -32,6 +34,7 @@ const openOrBlocked = (database: Dexie): Promise<unknown> =>
 const databaseTables = (database: Dexie): Tables => {
 	const updates: Table<StoredUpdate, number, NewUpdate> = database.table('updates');
 	const drafts: Table<StoredDraft, string> = database.table('drafts');
+	const snapshots: Table<StoredSnapshot, string> = database.table('snapshots');
 	const rowsOf = (draftId: string, after: number | typeof Dexie.minKey = Dexie.minKey) =>
 		updates.where('[draftId+seq]').between([draftId, after], [draftId, Dexie.maxKey], false, true);
 
@@ -62,9 +65,13 @@ const databaseTables = (database: Dexie): Tables => {
 				if (draft) await drafts.put(withChange(draft, change));
 			}),
 		purge: (ids) =>
-			database.transaction('rw', drafts, updates, async () => {
+			database.transaction('rw', drafts, updates, snapshots, async () => {
 				await drafts.bulkDelete([...ids]);
 				for (const id of ids) await rowsOf(id).delete();
+				await snapshots
+					.where('draftId')
+					.anyOf([...ids])
+					.delete();
 			}),
 		replace: (draftId, replacement) =>
 			database.transaction('rw', updates, async () => {
@@ -74,6 +81,17 @@ const databaseTables = (database: Dexie): Tables => {
 			}),
 		watch: (onchange, onerror) => {
 			const subscription = liveQuery(() => drafts.toArray()).subscribe((rows) => onchange(rows.map(readStoredDraft)), onerror);
+			return () => subscription.unsubscribe();
+		},
+		putSnapshot: (snapshot) =>
+			database.transaction('rw', drafts, snapshots, async () => {
+				if (!(await drafts.get(snapshot.draftId))) throw new StoreError({ kind: 'purged' });
+				await snapshots.put(snapshot);
+			}),
+		deleteSnapshot: (id) => snapshots.delete(id),
+		watchSnapshots: (draftId, onchange, onerror) => {
+			const rows = liveQuery(() => snapshots.where('draftId').equals(draftId).toArray());
+			const subscription = rows.subscribe(onchange, onerror);
 			return () => subscription.unsubscribe();
 		},
 		onclose: (listener) => {

@@ -62,7 +62,7 @@ test('a newer version of the planner gets the database, and this one writes noth
 	const { name, shelf } = await shelfThatFills();
 	const draft = await newDraft(shelf);
 	await new Promise<void>((resolve) => {
-		const request = indexedDB.open(name, 20);
+		const request = indexedDB.open(name, 30);
 		request.onsuccess = () => {
 			request.result.close();
 			resolve();
@@ -78,7 +78,7 @@ test('a database that was closed and can be reached again is said to be so', asy
 	const draft = await newDraft(shelf);
 	draft.answer('reasons', 'Because');
 	valueOf(await draft.save());
-	const request = indexedDB.open(name, 11);
+	const request = indexedDB.open(name, 21);
 	await new Promise((resolve) => (request.onsuccess = resolve));
 	request.result.close();
 	expect(draft.saved.state).toBe('failed');

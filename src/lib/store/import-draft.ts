@@ -6,6 +6,7 @@ import { newId } from './new-id.ts';
 import type { ImportProblem } from './problems.ts';
 import { projectDoc } from './project.ts';
 import { newUpdate, type StoredDraft } from './stored-draft.ts';
+import { newSnapshot } from './stored-snapshot.ts';
 import type { Tables } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 import { limits } from '#lib/draft/draft-schema.ts';
@@ -47,12 +48,16 @@ export const importDraft = async (file: Blob, place: ImportPlace): Promise<Resul
 /** The copy becomes one more row of the log. A draft in the bin comes out of it: whoever opens its file wants to see it. */
 const merge = async (present: StoredDraft, draft: Draft, copy: Uint8Array, place: ImportPlace): Promise<Imported> => {
 	const { id: draftId } = draft;
-	const doc = loadDoc(await place.tables.updates(draftId))?.doc ?? new Y.Doc();
+	const loaded = loadDoc(await place.tables.updates(draftId));
+	const doc = loaded?.doc ?? new Y.Doc();
+	const before = loaded && projectDoc(doc, present.changedAt);
 	let brought: Uint8Array | undefined;
 	doc.on('update', (update: Uint8Array) => (brought = update));
 	Y.applyUpdate(doc, copy);
 	const { name } = projectDoc(doc, draft.changedAt);
 	if (brought) {
+		// Kept first: should the merge fail, there is one snapshot too many, and nothing is lost.
+		if (before) await place.tables.putSnapshot(snapshotBefore(before, place));
 		const merged = newUpdate(draftId, brought, place.now(), place.author());
 		await place.tables.append(merged, name);
 		place.tabs.tell({ draftId, update: merged.update, at: merged.at });
@@ -63,3 +68,6 @@ const merge = async (present: StoredDraft, draft: Draft, copy: Uint8Array, place
 	}
 	return { id: draftId, name, kind: 'merged' };
 };
+
+const snapshotBefore = (draft: Draft, { now, author }: ImportPlace) =>
+	newSnapshot({ kind: 'before-merge', name: '', draft, at: now(), author: author() });

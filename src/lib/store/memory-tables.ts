@@ -1,6 +1,7 @@
 import { newId } from './new-id.ts';
 import { StoreError } from './problems.ts';
 import { withChange, type NewUpdate, type StoredDraft, type StoredUpdate } from './stored-draft.ts';
+import type { StoredSnapshot } from './stored-snapshot.ts';
 import type { Tables } from './tables.ts';
 
 /** Tables that last as long as the window, for browsers that keep nothing. */
@@ -8,6 +9,8 @@ export const memoryTables = (): Tables => {
 	const drafts = new Map<string, StoredDraft>();
 	const logs = new Map<string, StoredUpdate[]>();
 	const watchers = new Set<(drafts: readonly StoredDraft[]) => void>();
+	const snapshots = new Map<string, StoredSnapshot>();
+	const snapshotWatchers = new Set<() => void>();
 	let next = 1;
 
 	const tell = () => {
@@ -16,6 +19,9 @@ export const memoryTables = (): Tables => {
 	const put = (draft: StoredDraft) => {
 		drafts.set(draft.id, draft);
 		tell();
+	};
+	const tellSnapshots = () => {
+		for (const watcher of snapshotWatchers) watcher();
 	};
 	const rowsOf = (draftId: string): readonly StoredUpdate[] => logs.get(draftId) ?? [];
 	const append = (update: NewUpdate): number => {
@@ -51,7 +57,9 @@ export const memoryTables = (): Tables => {
 				drafts.delete(id);
 				logs.delete(id);
 			}
+			for (const { id, draftId } of [...snapshots.values()]) if (ids.includes(draftId)) snapshots.delete(id);
 			tell();
+			tellSnapshots();
 			return Promise.resolve();
 		},
 		replace: (draftId, replacement) => {
@@ -68,6 +76,23 @@ export const memoryTables = (): Tables => {
 			watchers.add(onchange);
 			onchange([...drafts.values()]);
 			return () => void watchers.delete(onchange);
+		},
+		putSnapshot: (snapshot) => {
+			if (!drafts.has(snapshot.draftId)) return Promise.reject(new StoreError({ kind: 'purged' }));
+			snapshots.set(snapshot.id, snapshot);
+			tellSnapshots();
+			return Promise.resolve();
+		},
+		deleteSnapshot: (id) => {
+			snapshots.delete(id);
+			tellSnapshots();
+			return Promise.resolve();
+		},
+		watchSnapshots: (draftId, onchange) => {
+			const watcher = () => onchange([...snapshots.values()].filter((snapshot) => snapshot.draftId === draftId));
+			snapshotWatchers.add(watcher);
+			watcher();
+			return () => void snapshotWatchers.delete(watcher);
 		},
 		onclose: () => () => undefined,
 		close: () => undefined

@@ -177,7 +177,7 @@ test('without a database drafts live until the window closes, and that is said',
 test('a database of a newer version is left alone', async () => {
 	const name = freshName();
 	const newer = new Dexie(name);
-	newer.version(2).stores({ updates: '++seq, [draftId+seq]', drafts: 'id', snapshots: 'id' });
+	newer.version(3).stores({ updates: '++seq, [draftId+seq]', drafts: 'id', snapshots: 'id, draftId', more: 'id' });
 	await newer.open();
 	newer.close();
 	expect(await openShelf(testSurroundings(), name)).toEqual({ ok: false, problem: { kind: 'newer-database' } });

@@ -12,7 +12,9 @@ import { OpenDraft } from './open-draft.svelte.ts';
 import type { ImportProblem, OpenProblem, StoreProblem } from './problems.ts';
 import { projectDoc } from './project.ts';
 import { guideShape } from './shape.ts';
+import { SnapshotList } from './snapshot-list.ts';
 import { newUpdate, type StoredDraft } from './stored-draft.ts';
+import { newSnapshot, type StoredSnapshot } from './stored-snapshot.ts';
 import type { Tables } from './tables.ts';
 import { Tabs } from './tabs.ts';
 import { limits } from '#lib/draft/draft-schema.ts';
@@ -134,6 +136,41 @@ export class Shelf {
 			author: this.#surroundings.author,
 			add: (draft, copy) => this.#add(draft, copy)
 		});
+	}
+
+	/** A draft as it is stored, to be read only. */
+	async draftOf(id: string): Promise<Result<Draft, OpenProblem>> {
+		const read = await this.#read(id);
+		return read.ok ? ok(read.value.draft) : read;
+	}
+
+	snapshots(draftId: string): SnapshotList {
+		return new SnapshotList(this.#tables, draftId);
+	}
+
+	/** Keeps a draft as it stands under a name. */
+	takeSnapshot(draft: Draft, wanted: string): Promise<Result<StoredSnapshot, StoreProblem>> {
+		const name = wanted.slice(0, limits.name).toWellFormed();
+		const { now, author } = this.#surroundings;
+		const snapshot = newSnapshot({ kind: 'taken', name, draft, at: now(), author: author() });
+		return attempt(async () => {
+			await this.#tables.putSnapshot(snapshot);
+			return snapshot;
+		});
+	}
+
+	deleteSnapshot(id: string): Promise<Result<void, StoreProblem>> {
+		return attempt(() => this.#tables.deleteSnapshot(id));
+	}
+
+	/** Puts a snapshot back that was deleted. */
+	putBackSnapshot(snapshot: StoredSnapshot): Promise<Result<void, StoreProblem>> {
+		return attempt(() => this.#tables.putSnapshot(snapshot));
+	}
+
+	/** A new draft with the contents of a snapshot; the draft that it was taken of stays as it is. */
+	restoreAsNew({ draft }: StoredSnapshot, name: string): Promise<Result<string, StoreProblem>> {
+		return this.createFrom(draft, name);
 	}
 
 	async fileOf(id: string): Promise<Result<string, OpenProblem>> {

@@ -1,4 +1,5 @@
 import type { NewUpdate, StoredDraft, StoredDraftChange, StoredUpdate } from './stored-draft.ts';
+import type { StoredSnapshot } from './stored-snapshot.ts';
 
 /** What a compaction puts in the place of rows, and which rows go. */
 export interface Replacement {
@@ -21,11 +22,17 @@ export interface Tables {
 	append(update: NewUpdate, name: string): Promise<number>;
 	/** Changes what the list shows; an unknown draft is left alone. */
 	change(id: string, change: StoredDraftChange): Promise<void>;
+	/** Deletes drafts with their snapshots. */
 	purge(ids: readonly string[]): Promise<void>;
 	/** Replaces rows of one draft; nothing is written between reading and replacing. */
 	replace(draftId: string, replacement: (rows: readonly StoredUpdate[]) => Replacement): Promise<void>;
 	/** Calls back after every change of the list, until stopped. */
 	watch(onchange: (drafts: readonly StoredDraft[]) => void, onerror: (error: unknown) => void): () => void;
+	/** Keeps a snapshot; one that was deleted is put back. Rejects as `purged` where its draft is no more. */
+	putSnapshot(snapshot: StoredSnapshot): Promise<void>;
+	deleteSnapshot(id: string): Promise<void>;
+	/** Calls back after every change of a draft's snapshots, with the rows as they are stored, until stopped. */
+	watchSnapshots(draftId: string, onchange: (rows: readonly unknown[]) => void, onerror: (error: unknown) => void): () => void;
 	/** Calls back when the browser or another window closes the database. */
 	onclose(listener: () => void): () => void;
 	close(): void;

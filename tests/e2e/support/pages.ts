@@ -13,6 +13,23 @@ const stages = [
 	'evaluation'
 ];
 
+const tools = [
+	'section',
+	'findings',
+	'checks',
+	'pitfalls',
+	'capacity',
+	'responsibilities',
+	'cost-options',
+	'laboratory',
+	'practices',
+	'scaling',
+	'ecosystem',
+	'learning'
+];
+
+const readings = ['', 'stages/design/', 'pitfalls/', 'capacities/', 'rules/', 'terms/', 'sources/'];
+
 /** Opens the example and resolves with the addresses of every page there is, relative to the root. */
 export const everyPage = async (page: Page, locale: string, openExample: () => Promise<void>): Promise<readonly string[]> => {
 	await page.goto(`${locale}/`);
@@ -24,7 +41,8 @@ export const everyPage = async (page: Page, locale: string, openExample: () => P
 		`${locale}/settings/`,
 		`${locale}/about/`,
 		...stages.map((stage) => `${locale}/draft/${stage}/${search}`),
-		`${locale}/draft/section/${search}`
+		...tools.map((tool) => `${locale}/draft/${tool}/${search}`),
+		...readings.map((reading) => `${locale}/guide/${reading}`)
 	];
 };
 

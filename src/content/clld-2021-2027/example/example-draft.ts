@@ -9,6 +9,8 @@ import { preparation } from './preparation.ts';
 import { programmeText } from './programme-text.ts';
 import { programme } from './programme.ts';
 import { selection } from './selection.ts';
+import { states } from './states.ts';
+import { tools } from './tools.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 
 /** A complete plan for a region that does not exist, to look around in. */
@@ -30,7 +32,8 @@ export const exampleDraft: Draft = {
 		...selection.answers,
 		...agreements.answers,
 		...implementation.answers,
-		...evaluation.answers
+		...evaluation.answers,
+		...tools.answers
 	},
 	rows: {
 		...programme.rows,
@@ -42,8 +45,9 @@ export const exampleDraft: Draft = {
 		...selection.rows,
 		...agreements.rows,
 		...implementation.rows,
-		...evaluation.rows
+		...evaluation.rows,
+		...tools.rows
 	},
 	fields: {},
-	states: {}
+	states
 };

@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { guide } from '../guide.ts';
+import { knowledge } from '../knowledge/knowledge.ts';
+import { sources } from '../sources.ts';
 import { text } from '../text/en/guide.ts';
+import { knowledgeText } from '../text/en/knowledge/knowledge.ts';
 import { sectionText } from '../text/en/section.ts';
 import { exampleDraft as draft } from './example-draft.ts';
 import { loadExample } from './load-example.ts';
 import { askedQuestions, isAnswered } from '#lib/draft/applies.ts';
 import { addDecimals, compareDecimals, percentageOf } from '#lib/draft/decimal.ts';
 import { readDraft } from '#lib/draft/read-draft.ts';
+import { isEmpty, readValue } from '#lib/draft/read-value.ts';
+import { checkState, levelOf, pitfallState, scoreOf } from '#lib/draft/states.ts';
 import { guideQuestions, stageQuestions } from '#lib/guide/guide.ts';
 import type { ValueKind } from '#lib/guide/question.ts';
+import { ratings } from '#lib/guide/knowledge.ts';
+import { adoptionOf, isInPlan } from '#lib/readiness/adopt-scenario.ts';
+import { capacityStandings, isBelowTarget, plannedRows } from '#lib/readiness/capacities.ts';
+import { checkStandings, isOpenMust } from '#lib/readiness/checks.ts';
+import { ecosystemGaps } from '#lib/readiness/ecosystem.ts';
+import { readLaboratory } from '#lib/readiness/laboratory.ts';
+import { isRaised, pitfallRegister } from '#lib/readiness/pitfalls.ts';
+import { screenResult } from '#lib/readiness/screens.ts';
 import { unreadableAnswers } from '#lib/readiness/unreadable.ts';
 import { compose, sectionFields } from '#lib/section/compose.ts';
 import { countWithoutSpaces } from '#lib/section/count.ts';
@@ -279,4 +292,189 @@ test('addresses lead nowhere', () => {
 	const hosts = [...texts.matchAll(/(?:@|https?:\/\/)([a-z0-9.-]+)/g)].map(([, host]) => host);
 	expect(hosts.length).toBeGreaterThan(0);
 	expect(hosts.filter((host) => !host?.endsWith('example.org'))).toEqual([]);
+});
+
+/** The day on which the example was last changed: what is dated before lies behind the authority, what is dated after ahead of it. */
+const present = draft.changedAt.slice(0, 10);
+
+const dated = (value: string | undefined): boolean =>
+	value !== undefined && readValue({ kind: 'date' }, value, guide.codeLists).ok;
+
+describe('what is noted about checks, pitfalls, capacities and screens', () => {
+	const properties: Readonly<Record<string, readonly string[]>> = {
+		check: ['state', 'note', 'reason', 'person', 'due'],
+		pitfall: ['state', 'likelihood', 'impact', 'measures', 'reason', 'person', 'note', 'due'],
+		capacity: ['level', 'target', 'note'],
+		question: ['score', 'note']
+	};
+
+	const kinds = new Map<string, string>([
+		...knowledge.checks.map(({ id }) => [id, 'check'] as const),
+		...knowledge.pitfalls.map(({ id }) => [id, 'pitfall'] as const),
+		...knowledge.capacities.map(({ id }) => [id, 'capacity'] as const),
+		...knowledge.screens.flatMap(({ items }) => items.map(({ id }) => [id, 'question'] as const))
+	]);
+
+	const noted = (kind: string) => Object.entries(draft.states).filter(([subject]) => kinds.get(subject) === kind);
+
+	const standings = checkStandings(guide, draft, knowledge.checks);
+
+	test('belongs to something that the guide knows, with properties that it has', () => {
+		const wrong = Object.entries(draft.states).flatMap(([subject, state]) => {
+			const known = properties[kinds.get(subject) ?? ''];
+			return known ? Object.keys(state).flatMap((key) => (known.includes(key) ? [] : [`${subject}: ${key}`])) : [subject];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('concerns the example: no check is noted that its answers leave out', () => {
+		const shown = new Set(standings.map(({ check }) => check.id));
+		expect(
+			noted('check')
+				.map(([id]) => id)
+				.filter((id) => !shown.has(id))
+		).toEqual([]);
+	});
+
+	test('is read as it is written: a state with what it needs, a level, a score', () => {
+		for (const [id, { state }] of noted('check')) expect(checkState(draft, id), id).toBe(state);
+		for (const [id, { state, likelihood = 'low', impact = 'low' }] of noted('pitfall')) {
+			expect(pitfallState(draft, id), id).toBe(state);
+			expect(ratings, id).toEqual(expect.arrayContaining([likelihood, impact]));
+		}
+		for (const [id, { level, target }] of noted('capacity')) {
+			expect([levelOf(draft, id, 'level'), levelOf(draft, id, 'target')], id).toEqual([Number(level), Number(target)]);
+		}
+		for (const [id, { score }] of noted('question')) expect(scoreOf(draft, id), id).toBe(Number(score));
+	});
+
+	test('holds no empty text, and dates that lie ahead', () => {
+		for (const [id, state] of Object.entries(draft.states)) {
+			for (const [key, value] of Object.entries(state)) expect(value.trim(), `${id} ${key}`).not.toBe('');
+			if (state['due'] === undefined) continue;
+			expect(dated(state['due']), id).toBe(true);
+			expect(state['due'] > present, id).toBe(true);
+		}
+	});
+
+	test('keeps to the dates of the answers', () => {
+		expect(draft.states['ck-062']?.['due']).toBe(answer('role-table-signed'));
+		expect(draft.states['ck-077']?.['due']).toBe(answer('system-ready-date'));
+		expect(draft.states['ck-083']?.['due']).toBe(answer('risk-assessment-date'));
+		expect(draft.states['ck-085']?.['due']).toBe(answer('lag-manual-date'));
+		expect(draft.states['ck-125']?.['due']).toBe(answer('lags-ready-by'));
+		expect(draft.states['ck-145']?.['due']).toBe(answer('evaluation-plan-date'));
+		expect(draft.states['ck-147']?.['due']).toBe(answer('baseline-date'));
+	});
+
+	test('shows an authority three quarters through, and says who does what is open and must be done, and by when', () => {
+		const musts = standings.filter(({ check }) => check.weight === 'must');
+		const share = musts.filter(({ state }) => state === 'done').length / musts.length;
+		expect(share).toBeGreaterThan(0.7);
+		expect(share).toBeLessThan(0.9);
+		expect(standings.filter(({ state }) => state === 'not-applicable')).toHaveLength(2);
+		for (const { check, state } of standings.filter((one) => isOpenMust(one) || one.state === 'in-progress')) {
+			expect(draft.states[check.id], `${check.id} ${state}`).toMatchObject({
+				person: expect.any(String),
+				due: expect.any(String)
+			});
+		}
+	});
+
+	test('treats one of the two pitfalls raised, and two others beforehand', () => {
+		const register = pitfallRegister(guide, knowledge.pitfalls, draft);
+		const stands = (raised: boolean) =>
+			register.filter((entry) => isRaised(entry) === raised && entry.pitfall.id in draft.states).map(({ state }) => state);
+		expect(register.filter(isRaised).map(({ pitfall }) => pitfall.id)).toEqual(['pf-27', 'pf-02']);
+		expect(stands(true)).toEqual(['open', 'treated']);
+		expect(stands(false).toSorted()).toEqual(['accepted', 'treated']);
+	});
+
+	test('judges two thirds of the capacities, none more than two levels below its target or above it', () => {
+		const compared = capacityStandings(draft, knowledge.capacities).flatMap(({ gap, level, target }) =>
+			gap === undefined ? [] : [{ gap, isPassed: (level ?? 0) > (target ?? 0) }]
+		);
+		expect(compared).toHaveLength(30);
+		expect(new Set(compared.map(({ gap }) => gap))).toEqual(new Set([0, 1, 2]));
+		expect(compared.some(({ isPassed }) => isPassed)).toBe(false);
+	});
+
+	test('gives the screens a result: one question stops the practice, the ecosystem is developing', () => {
+		const [scaling, ecosystem] = knowledge.screens.map((screen) => screenResult(draft, screen));
+		expect(scaling).toMatchObject({ scored: 26, result: 'not-ready' });
+		expect(scaling?.stoppedBy).toHaveLength(1);
+		expect(ecosystem).toMatchObject({ scored: 36, stoppedBy: [], result: 'developing' });
+	});
+});
+
+describe('the tools', () => {
+	const toolQuestions = guide.tools.flatMap((tool) => tool.questions);
+
+	test('have all their questions answered', () => {
+		expect(toolQuestions.filter((question) => !isAnswered(question, draft)).map(({ id }) => id)).toEqual([]);
+	});
+
+	test('have answers and cells that fit', () => {
+		const misfit = (kind: ValueKind, value: string): boolean => !isEmpty(value) && !readValue(kind, value, guide.codeLists).ok;
+		const wrong = toolQuestions.flatMap(({ id, value }) => {
+			if (value.kind !== 'rows') return misfit(value, answer(id)) ? [id] : [];
+			return lines(id).flatMap((cells, index) =>
+				value.columns
+					.filter((column) => misfit(column.value, cells[column.id] ?? ''))
+					.map((column) => `${id} ${index + 1} ${column.id}`)
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('plan a row for each measure named, all but one of the catalogue, for needs below their target', () => {
+		const planned = plannedRows(draft, knowledge.measures, (id) => knowledgeText.measures[id]?.title ?? id);
+		const rows = lines('capacity-plan');
+		const own = (draft.rows['capacity-plan'] ?? []).filter(({ id }) => ![...planned.values()].includes(id));
+		expect(planned.size).toBe(rows.length - 1);
+		expect(own.map(({ cells }) => cells['measure'])).toEqual(['Monthly online clinic on eligibility']);
+		const open = capacityStandings(draft, knowledge.capacities).filter(isBelowTarget);
+		const titles = open.map(({ capacity }) => knowledgeText.capacities[capacity.id]?.title);
+		expect(rows.map(({ need }) => need).filter((need) => !titles.includes(need))).toEqual([]);
+		for (const { measure, start = '' } of rows) expect(start > present, measure).toBe(true);
+	});
+
+	test('spend no more on capacity than the technical assistance for it', () => {
+		const cost = sum(lines('capacity-plan', { funding: 'technical-assistance' }), 'cost');
+		expect(compareDecimals(cost, answer('ta-support-amount'))).toBeLessThanOrEqual(0);
+	});
+
+	test('name practices as the guide does, with those who published them', () => {
+		for (const { practice: cell = '', source } of lines('inspirations')) {
+			const practice = knowledge.practices.find(({ id }) => cell.startsWith(`${id.toUpperCase()} `));
+			const words = knowledgeText.practices[practice?.id ?? ''];
+			expect(cell).toBe(`${practice?.id.toUpperCase()} ${words?.title}, ${words?.place}`);
+			const cited = practice?.basis.flatMap((basis) =>
+				basis.kind === 'evidence' ? sources.filter(({ id }) => id === basis.source) : []
+			);
+			expect(source).toBe(cited?.map(({ publisher, title, year }) => `${publisher}, ${title}, ${year}`).join('; '));
+		}
+	});
+
+	test('relate actors of the list, and leave two functions to nobody', () => {
+		const gaps = ecosystemGaps(guide, draft);
+		expect(gaps.unknownActors).toEqual([]);
+		expect(gaps.missingFunctions).toEqual(['scout', 'incubate']);
+		expect(new Set(gaps.weakRelations.map(({ state }) => state))).toEqual(new Set(['weak', 'missing', 'broken']));
+	});
+
+	test('learned before the example was last changed, in the order of the dates', () => {
+		const dates = lines('learning-activities').map(({ date = '' }) => date);
+		expect(dates).toEqual(dates.toSorted());
+		expect(dates.at(-1)?.localeCompare(present)).toBeLessThan(0);
+	});
+
+	test('divide the money between the planned areas; the scenario adopted is in the plan', () => {
+		const planned = lines('planned-areas').map(({ name, population, allocation }) => ({ name, population, budget: allocation }));
+		expect(lines('lab-areas').map(({ name, population, budget }) => ({ name, population, budget }))).toEqual(planned);
+		const { areas, scenarios } = readLaboratory(guide, draft);
+		expect(scenarios.map(({ outcome }) => outcome.ok)).toEqual([true, true, true]);
+		const inPlan = scenarios.filter(({ outcome }) => outcome.ok && isInPlan(adoptionOf(draft, areas, outcome.value)));
+		expect(inPlan.map(({ name }) => name)).toEqual([answer('lab-adopted')]);
+	});
 });

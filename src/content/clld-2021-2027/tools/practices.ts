@@ -9,8 +9,8 @@ export const practicesTool: Tool = {
 			value: {
 				kind: 'rows',
 				columns: [
-					{ id: 'practice', value: { kind: 'text', lines: 'one' }, required: true },
-					{ id: 'source', value: { kind: 'text', lines: 'one' } },
+					{ id: 'practice', value: { kind: 'text', lines: 'many' }, required: true },
+					{ id: 'source', value: { kind: 'text', lines: 'many' } },
 					{ id: 'use', value: { kind: 'text', lines: 'many' }, required: true },
 					{ id: 'difference', value: { kind: 'text', lines: 'many' } }
 				]

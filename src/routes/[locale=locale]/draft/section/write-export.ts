@@ -7,10 +7,11 @@ import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Source } from '#lib/guide/source.ts';
 import type { Section } from '#lib/section/section.ts';
 
-export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';
+export type ExportFormat = 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'json';
 
 export const exportFormats: Readonly<Record<ExportFormat, { readonly extension: string }>> = {
 	docx: { extension: 'docx' },
+	odt: { extension: 'odt' },
 	html: { extension: 'html' },
 	md: { extension: 'md' },
 	csv: { extension: 'zip' },
@@ -44,6 +45,10 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 		case 'docx': {
 			const { docxInWorker } = await import('#lib/export/docx-in-worker.ts');
 			return docxInWorker(document, { markGaps, signal });
+		}
+		case 'odt': {
+			const { documentToOdt, mimetype } = await import('#lib/export/odt.ts');
+			return new Blob([documentToOdt(document, { markGaps })], { type: mimetype });
 		}
 		case 'html': {
 			const { documentToHtml } = await import('#lib/export/html.ts');

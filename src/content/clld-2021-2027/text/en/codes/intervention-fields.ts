@@ -102,5 +102,41 @@ export const interventionFields: CodeListText = {
 		180: 'A technical assistance field. In our reading, running costs of LAGs belong to their strategies under Article 34(1)(c) CPR, not to technical assistance.',
 		181: 'A technical assistance field. In our reading, running costs of LAGs belong to their strategies under Article 34(1)(c) CPR, not to technical assistance.',
 		182: 'A technical assistance field. In our reading, running costs of LAGs belong to their strategies under Article 34(1)(c) CPR, not to technical assistance.'
+	},
+	uses: {
+		'134': 'Fits specific objective (a), which covers access to employment (our reading).',
+		'135':
+			'Fits specific objective (a), which covers access to employment for all jobseekers, the long-term unemployed among them (our reading).',
+		'136': 'Fits specific objective (a), which covers the activation of young people (our reading).',
+		'137': 'Fits specific objective (a), which covers self-employment (our reading).',
+		'138': 'Fits specific objective (a), which covers the social economy (our reading).',
+		'139': 'Fits specific objective (b), which covers the modernisation of labour market institutions (our reading).',
+		'140': 'Fits specific objective (b), which covers labour market matching (our reading).',
+		'141': 'Fits specific objective (b), which covers mobility (our reading).',
+		'142': 'Fits specific objective (c), which covers gender-balanced participation in the labour market (our reading).',
+		'143': 'Fits specific objective (c), which covers work-life balance (our reading).',
+		'146':
+			'Fits specific objective (d), which covers the adaptation of workers, enterprises and entrepreneurs to change (our reading).',
+		'147': 'Fits specific objective (d), which covers active and healthy ageing (our reading).',
+		'148':
+			'Fits specific objectives (e) and (f), which cover education and training: (e) its quality, (f) equal access and completion (our reading).',
+		'149':
+			'Fits specific objectives (e) and (f), which cover education and training: (e) its quality, (f) equal access and completion (our reading).',
+		'150':
+			'Fits specific objectives (e) and (f), which cover education and training: (e) its quality, (f) equal access and completion (our reading).',
+		'151': 'Fits specific objective (g), which covers lifelong learning (our reading).',
+		'152': 'Fits specific objective (h), which covers equal opportunities and active participation (our reading).',
+		'153': 'Fits specific objective (h), which covers active inclusion and employability (our reading).',
+		'154': 'Fits specific objective (j), which covers the integration of marginalised communities such as Roma (our reading).',
+		'155': 'Fits specific objective (j), which covers the integration of marginalised communities such as Roma (our reading).',
+		'156': 'Fits specific objective (i), which covers the socio-economic integration of third-country nationals (our reading).',
+		'157': 'Fits specific objective (i), which covers the socio-economic integration of third-country nationals (our reading).',
+		'158': 'Fits specific objective (k), which covers equal and timely access to services (our reading).',
+		'159': 'Fits specific objective (k), which covers access to quality, sustainable and affordable services (our reading).',
+		'160': 'Fits specific objective (k), which covers healthcare (our reading).',
+		'161': 'Fits specific objective (k), which covers long-term care (our reading).',
+		'162': 'Fits specific objective (k), which covers social protection (our reading).',
+		'163':
+			'Fits specific objective (l), which covers people at risk of poverty or social exclusion, including the most deprived and children (our reading).'
 	}
 };

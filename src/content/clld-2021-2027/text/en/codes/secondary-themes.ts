@@ -14,5 +14,10 @@ export const secondaryThemes: CodeListText = {
 		'09': 'Not applicable',
 		'10': 'Addressing challenges identified in the European Semester',
 		'11': 'Contributing to skills and jobs in digital technologies and deep tech innovation, clean and resource-efficient technologies, biotechnologies and defence technologies'
+	},
+	uses: {
+		'07': 'For building the capacity of social partners, as Article 9(2) ESF+ Regulation asks of every programme.',
+		'08': 'For building the capacity of civil society organisations, as Article 9(2) ESF+ Regulation asks of every programme.',
+		'09': 'Where none of the other themes fits.'
 	}
 };

@@ -244,8 +244,8 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lab-areas': {
 		label: 'Between which LAGs or areas is the money divided?',
-		hint: 'One row for each LAG. You can paste the columns from a spreadsheet.',
-		help: 'Enter the population of each area. The weight expresses deprivation or another need: 1 is the average, 1.5 counts every inhabitant one and a half times. The budget is used only by the formula “as entered”.',
+		hint: 'One row for each LAG. To paste from a spreadsheet, add one row and paste into its first cell: name, population, weight, budget.',
+		help: 'Enter the population of each area. The weight expresses deprivation or another need: 1 is the average, 1.5 counts every inhabitant one and a half times. The budget is used only by the formula “as entered”; the others calculate it. Copy the columns without their headings, in the order of this table; columns at the end may be left out.',
 		why: 'A formula looks fair until it is calculated for real places. The smallest and the largest area show what it does.',
 		row: ['LAG', 'LAGs'],
 		columns: {
@@ -257,8 +257,8 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lab-scenarios': {
 		label: 'Which ways of dividing the money do you compare?',
-		hint: 'One row for each scenario.',
-		help: 'Keep the total the same in all scenarios, or the differences will be those of the totals. A smallest and a largest budget are applied after the formula, and what they free or need is divided again between the others.',
+		hint: 'One row for each scenario. The others are compared with the first.',
+		help: 'Keep the total the same in all scenarios, or the differences will be those of the totals. A smallest and a largest budget are applied after the formula, and what they free or need is divided again between the others. Amounts entered by hand are not changed: you see which of them lie outside the limits, and what they leave of the total.\n\nThe share of running and animation costs, the years and the cost of one post show how many people an office can pay. The cost of a post is what the employer pays in a year.',
 		why: 'Two scenarios side by side settle in an hour what partners debate for months.',
 		row: ['scenario', 'scenarios'],
 		columns: {
@@ -273,18 +273,18 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 					entered: { label: 'As entered' }
 				}
 			},
-			total: { label: 'Total in euro', hint: 'The budget of the plan where empty' },
-			base: { label: 'Base amount' },
-			floor: { label: 'Smallest budget' },
-			ceiling: { label: 'Largest budget' },
-			'running-share': { label: 'Running and animation, %' },
-			years: { label: 'Years' },
-			'staff-cost': { label: 'Cost of one post a year' }
+			total: { label: 'Total in euro', hint: 'The plan’s budget where empty' },
+			base: { label: 'Base amount', hint: 'For “base amount and per head”' },
+			floor: { label: 'Smallest budget', hint: 'The plan’s minimum where empty; 0 for none' },
+			ceiling: { label: 'Largest budget', hint: 'The plan’s maximum where empty; 0 for none' },
+			'running-share': { label: 'Running and animation, %', hint: 'The plan’s share where empty; at most 25' },
+			years: { label: 'Years', hint: 'For which running costs are paid; one scenario is enough' },
+			'staff-cost': { label: 'Cost of one post a year', hint: 'One scenario is enough' }
 		}
 	},
 	'lab-adopted': {
 		label: 'Which scenario has been adopted?',
-		help: 'The planner notes the name of the scenario whose budgets you adopted into the plan.',
+		help: 'The planner notes the name of the scenario whose budgets you adopted into the plan. Adopting another one replaces it.',
 		why: 'Later readers of the draft see where the budgets come from.'
 	}
 };
