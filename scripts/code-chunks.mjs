@@ -15,6 +15,12 @@ const groups = [
 		priority: 2,
 		test: /[\\/]src[\\/]lib[\\/](ui(?![\\/]layout[\\/][Ss]earch)|readiness|guide)[\\/]|[\\/]src[\\/]lib[\\/]draft[\\/](applies|read-value|decimal)/
 	},
+	// A second copy, for browsers that start no worker; the service worker does not store it.
+	{
+		name: 'docx-on-page',
+		priority: 5,
+		test: /[\\/]node_modules[\\/](docx|jszip|xml|xml-js|sax|hash\.js|nanoid)[\\/]|[\\/]src[\\/]lib[\\/]export[\\/]docx(-|\.ts)(?!in-worker)/
+	},
 	{
 		name: 'store',
 		priority: 1,

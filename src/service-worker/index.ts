@@ -1,6 +1,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { PrecacheController } from 'workbox-precaching';
 import { LocaleFiles } from './locale-files.ts';
+import { guideShell, isLeftOut } from './left-out.ts';
 import type { KeepingLocales, LocalesAvailable, Message } from './messages.ts';
 import { cacheNameOf, deleteOlderVersions } from './older-versions.ts';
 import { baseLocale, inBaseLocale, localeOf, pagePath, pathsByLocale } from './paths.ts';
@@ -13,13 +14,22 @@ const hashedFiles = `${base}/_app/immutable/`;
 const localeOfPath = (path: string): string | undefined => localeOf(path.slice(base.length));
 const onDemand = (path: string): boolean => ![undefined, baseLocale].includes(localeOfPath(path));
 
+const isKept = (path: string): boolean => !isLeftOut(path.slice(base.length));
+
 const pages = new Set(prerendered);
 const precache = new PrecacheController({ cacheName });
 precache.addToCacheList([
-	...build.filter((path) => !onDemand(path)).map((url) => ({ url, revision: null })),
-	...[...files, ...prerendered].filter((path) => !onDemand(path)).map((url) => ({ url, revision: version }))
+	...build.filter((path) => !onDemand(path) && isKept(path)).map((url) => ({ url, revision: null })),
+	...[...files, ...prerendered].filter((path) => !onDemand(path) && isKept(path)).map((url) => ({ url, revision: version }))
 ]);
-const localeFiles = new LocaleFiles(cacheName, pathsByLocale(prerendered.filter(onDemand), build, base));
+const localeFiles = new LocaleFiles(
+	cacheName,
+	pathsByLocale(
+		prerendered.filter((path) => onDemand(path) && isKept(path)),
+		build,
+		base
+	)
+);
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(
@@ -72,6 +82,10 @@ const answerNavigation = async (event: FetchEvent, url: URL): Promise<Response> 
 	try {
 		return await fetchAt(event, page);
 	} catch {
+		// The page itself has no words; it shows those of its address, so it is answered there.
+		const shell = guideShell(page.slice(base.length));
+		const wordless = pages.has(page) && shell !== undefined ? await storedAt(base + shell) : undefined;
+		if (wordless) return wordless;
 		const path = await standIn(page);
 		return path === undefined ? Response.error() : Response.redirect(path + url.search);
 	}

@@ -1,3 +1,4 @@
+import type { Calendar, CalendarText } from '#lib/guide/calendar.ts';
 import type { Knowledge } from '#lib/guide/knowledge.ts';
 import type { KnowledgeText } from '#lib/guide/knowledge-text.ts';
 import type { RuleText } from '#lib/rules/rule-text.ts';
@@ -71,6 +72,11 @@ export const loadReferences = async (locale: string): Promise<Known<'references'
 export const loadTerms = async (locale: string): Promise<Known<'terms'>> => {
 	const [structure, words] = await Promise.all([import('./knowledge/terms.ts'), import('./text/en/knowledge/terms.ts')]);
 	return { all: structure.terms, texts: await inLocale(locale, words.terms) };
+};
+
+export const loadCalendar = async (locale: string): Promise<{ readonly calendar: Calendar; readonly texts: CalendarText }> => {
+	const [structure, words] = await Promise.all([import('./knowledge/calendar.ts'), import('./text/en/knowledge/calendar.ts')]);
+	return { calendar: structure.calendar, texts: await inLocale(locale, words.calendar) };
 };
 
 /** All of it at once, as documents need it. */

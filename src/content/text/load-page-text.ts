@@ -29,3 +29,8 @@ export const loadDeliveryToolsText = async (locale: Locale) =>
 
 export const loadSnapshotsText = async (locale: Locale) =>
 	inLocale(locale, (await import('./en/pages/snapshots.ts')).snapshotsText);
+
+export const loadDashboardText = async (locale: Locale) =>
+	inLocale(locale, (await import('./en/pages/dashboard.ts')).dashboardText);
+
+export const loadCalendarText = async (locale: Locale) => inLocale(locale, (await import('./en/pages/calendar.ts')).calendarText);

@@ -52,6 +52,8 @@ export interface LegalDate {
 	readonly monthsAfter?: { readonly task: Id; readonly months: number };
 	/** Tasks that must have ended by then. */
 	readonly tasks: readonly Id[];
+	/** The date binds something else, which a late task no longer serves: it is told, and takes no slack away. */
+	readonly isReminder?: true;
 	readonly when?: Condition;
 	readonly basis: readonly Basis[];
 }

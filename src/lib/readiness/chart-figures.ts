@@ -5,7 +5,7 @@ import { shareAnswered, stageProgress } from './progress.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
-import { ratings, type Actor, type Body, type Check, type Dimension, type Rating } from '#lib/guide/knowledge.ts';
+import { ratings, type Body, type Capacity, type Check, type Rating } from '#lib/guide/knowledge.ts';
 
 /** What a chart shows, in ids: a value for each category in each series. Charts, their tables and every file take it from here. */
 export interface ChartFigures<Category extends Id = Id, Series extends Id = Id> {
@@ -103,9 +103,9 @@ export type CapacitySeries = (typeof capacitySeries)[number];
 export const capacityFigures = <Axis extends 'actor' | 'dimension'>(
 	standings: readonly CapacityStanding[],
 	axis: Axis
-): ChartFigures<Axis extends 'actor' ? Actor : Dimension, CapacitySeries> => {
+): ChartFigures<Capacity[Axis], CapacitySeries> => {
 	const groups = [...groupCapacities(standings, axis)].map(
-		([key, group]) => [key as Axis extends 'actor' ? Actor : Dimension, group.filter(({ gap }) => gap !== undefined)] as const
+		([key, group]) => [key, group.filter(({ gap }) => gap !== undefined)] as const
 	);
 	return figuresOf(
 		groups,

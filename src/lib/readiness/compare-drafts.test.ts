@@ -15,7 +15,9 @@ test('a draft does not differ from itself, nor from one with its choices in anot
 	});
 	expect(compare(draft, draft)).toEqual({ places: [], fields: [], states: [], count: 0 });
 	expect(compare(draft, { ...draft, answers: { ...draft.answers, partners: ['town', 'school'] } }).count).toBe(0);
-	expect(compare(draftWith(), draftWith({ answers: { why: '', partners: [] }, states: { 'ck-001': { state: '' } } })).count).toBe(0);
+	expect(compare(draftWith(), draftWith({ answers: { why: '', partners: [] }, states: { 'ck-001': { state: '' } } })).count).toBe(
+		0
+	);
 });
 
 test('answers that were given, changed or removed stand with their stage, in the order of the guide', () => {

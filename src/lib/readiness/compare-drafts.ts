@@ -5,7 +5,7 @@ import { stageQuestions, type Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** Absent before: it was added. Absent after: it was removed. */
-export interface Change<Value> {
+interface Change<Value> {
 	readonly before?: Value;
 	readonly after?: Value;
 }
@@ -15,7 +15,7 @@ export interface AnswerChange extends Change<Answer> {
 	readonly question: Id;
 }
 
-export interface RowChange {
+interface RowChange {
 	readonly row: string;
 	/** The cells that differ. */
 	readonly cells: readonly (Change<string> & { readonly column: Id })[];
@@ -32,7 +32,7 @@ export interface TableChange {
 export type QuestionChange = AnswerChange | TableChange;
 
 /** What differs on one page of the guide. */
-export interface PlaceChanges {
+interface PlaceChanges {
 	/** A stage or a tool; absent for what a guide of another version asked. */
 	readonly place?: Id;
 	readonly questions: readonly QuestionChange[];
@@ -96,9 +96,7 @@ const change = <Value>(
 	before: Value | undefined,
 	after: Value | undefined
 ): Change<Value> | undefined =>
-	isSame(before, after)
-		? undefined
-		: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+	isSame(before, after) ? undefined : { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 
 const textChange = (before: string | undefined, after: string | undefined): Change<string> | undefined =>
 	change((left, right) => (left ?? '') === (right ?? ''), before || undefined, after || undefined);
@@ -114,9 +112,7 @@ const tableChange = (question: Id, before: readonly Row[], after: readonly Row[]
 		const cells = was && was !== row ? cellChanges(was, row) : [];
 		return cells.length > 0 ? [{ row: row.id, cells }] : [];
 	});
-	return added.length + removed.length + changed.length > 0
-		? { kind: 'table', question, added, removed, changed }
-		: undefined;
+	return added.length + removed.length + changed.length > 0 ? { kind: 'table', question, added, removed, changed } : undefined;
 };
 
 const cellChanges = (before: Row, after: Row): RowChange['cells'] =>

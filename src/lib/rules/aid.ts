@@ -9,10 +9,14 @@ import {
 	passes,
 	unknown,
 	words,
+	type Failure,
 	type Judgement,
 	type Rule
 } from './rule.ts';
+import { settle } from './settle.ts';
 import { isOpenAbove, limitBeyond, sizeClasses } from './size-classes.ts';
+import { compareDecimals, subtractDecimals } from '#lib/draft/decimal.ts';
+import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Id } from '#lib/guide/id.ts';
 
 /** The aid that a rule is about, as it is called in the design and in the table of delivery. */
@@ -38,6 +42,18 @@ const withoutAid = (facts: Facts, aid: Aid): Judgement | undefined => {
 
 const kindOf = (row: RowFacts) => words(row.text('operation-kind') ?? String(row.number));
 
+/** Rows whose highest aid is more than the amount. */
+const aboveCeiling = (rows: readonly RowFacts[], amount: Decimal): readonly Failure[] =>
+	rows.flatMap((row) => {
+		const ceiling = row.decimal('ceiling');
+		if (ceiling === undefined || compareDecimals(ceiling, amount) <= 0) return [];
+		const values = { kind: kindOf(row), ceiling: money(ceiling), over: money(subtractDecimals(ceiling, amount)) };
+		return [{ message: 'above', at: { question: 'aid-routes', row: row.id, column: 'ceiling' }, values }];
+	});
+
+/** For a single undertaking in a Member State over any three years; Art 3(2) of Regulation (EU) 2023/2831. */
+const deMinimisAmount = '300000';
+
 const deMinimisAid: Aid = { chosen: ['de-minimis'], routes: ['de-minimis'] };
 
 const deMinimis: Rule = {
@@ -54,21 +70,19 @@ const deMinimis: Rule = {
 		const rows = rowsOf(facts, deMinimisAid);
 		const points = facts.choices('final-check-points');
 		const unchecked = points.includes('aid-route') ? [] : rows.filter((row) => row.choice('recorder') === undefined);
-		if (rows.length === 0 || (points.length === 0 && unchecked.length > 0)) return unknown('aid-routes');
-		return failsAt(
-			unchecked.map((row) => ({
-				message: 'fails',
-				at: { question: 'aid-routes', row: row.id, column: 'recorder' },
-				values: { kind: kindOf(row) }
-			}))
-		);
+		const above = aboveCeiling(rows, deMinimisAmount);
+		if (above.length === 0 && (rows.length === 0 || (points.length === 0 && unchecked.length > 0))) return unknown('aid-routes');
+		const unnamed = unchecked.map((row) => ({
+			message: 'unchecked',
+			at: { question: 'aid-routes', row: row.id, column: 'recorder' },
+			values: { kind: kindOf(row) }
+		}));
+		return failsAt([...above, ...(points.length === 0 ? [] : unnamed)]);
 	}
 };
 
 /** For each project; Art 19b of the block exemption. */
 const limitedAmount = '200000';
-
-const limitedAmountWords = /200[\s.,'’]?000(?!\d)/u;
 
 const limitedAid: Aid = { chosen: ['limited-clld-aid'], routes: ['gber-19b'] };
 
@@ -84,20 +98,20 @@ const limitedClldAid: Rule = {
 		const without = withoutAid(facts, limitedAid);
 		if (without) return without;
 		const rows = rowsOf(facts, limitedAid);
-		const unlimited = rows.filter((row) => !limitedAmountWords.test(row.text('reason') ?? ''));
-		if (rows.length > 0 && unlimited.length === 0) return passes;
+		const above = aboveCeiling(rows, limitedAmount);
+		const unlimited = rows.filter((row) => row.decimal('ceiling') === undefined);
+		if (rows.length > 0 && unlimited.length === 0) return failsAt(above);
 		// Aid to a project cannot exceed the cost of the project.
 		const classes = sizeClasses(facts);
 		const limit = limitBeyond(classes, limitedAmount);
-		if (limit === undefined) return isOpenAbove(classes) ? unknown('size-classes') : passes;
+		if (limit === undefined) return settle(above, isOpenAbove(classes) ? ['size-classes'] : []);
 		if (rows.length === 0) return unknown('aid-routes');
-		return failsAt(
-			unlimited.map((row) => ({
-				message: 'fails',
-				at: { question: 'aid-routes', row: row.id, column: 'reason' },
-				values: { kind: kindOf(row), limit: money(limit) }
-			}))
-		);
+		const unstated = unlimited.map((row) => ({
+			message: 'unstated',
+			at: { question: 'aid-routes', row: row.id, column: 'ceiling' },
+			values: { kind: kindOf(row), limit: money(limit) }
+		}));
+		return failsAt([...above, ...unstated]);
 	}
 };
 

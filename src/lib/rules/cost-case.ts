@@ -81,7 +81,7 @@ export const costAnswers: Readonly<Partial<Record<CostQuestion, readonly string[
 	fund: costFunds,
 	aid: ['none', 'de-minimis', 'state-aid'],
 	staff: ['yes', 'no'],
-	contracts: ['below', 'above'],
+	contracts: ['above', 'below'],
 	repeated: ['yes', 'no'],
 	rates: ['none', 'union', 'national'],
 	figures: ['yes', 'no'],

@@ -11,9 +11,6 @@ import type { Id } from '#lib/guide/id.ts';
 /** Of total cost; Art 53(2) and (3)(b) CPR. */
 export const smallOperation = '200000';
 
-/** State aid by its English, French or German name, by the number of the block exemption or by its articles on CLLD. */
-const stateAidWords = /state[- ]aid|aides? d[’']état|beihilfe|\bGBER\b|651\/2014|\b19[ab]\b/iu;
-
 const simplifiedCosts: Rule = {
 	id: 'c38',
 	severity: 'legal',
@@ -46,9 +43,10 @@ const simplifiedCosts: Rule = {
 				values: { class: one.name, limit: money(lower(one.upTo ?? smallOperation, smallOperation)) }
 			});
 		}
-		for (const row of facts.rows('cost-options')) {
+		// Real costs of small operations may be those of a class that is for State aid only.
+		const options = classes.some(isSmallAid) ? [] : facts.rows('cost-options');
+		for (const row of options) {
 			if (row.choice('cost-kind') !== 'small-operation' || row.choice('form') !== 'real-costs') continue;
-			if (saysStateAid(row.text('method'))) continue;
 			const at = { question: 'cost-options', row: row.id, column: 'form' };
 			failures.push({ message: 'cost-option', at, values: {} });
 		}
@@ -68,16 +66,18 @@ const grantsStateAid = (facts: Facts): boolean =>
 	facts.choices('state-aid-routes').some((route) => route !== 'no-aid' && route !== 'de-minimis') ||
 	facts.rows('aid-routes').some((row) => ['gber-19a', 'gber-19b', 'other'].includes(row.choice('route') ?? ''));
 
-const saysStateAid = (...texts: readonly (string | undefined)[]): boolean =>
-	texts.some((text) => text !== undefined && stateAidWords.test(text));
+const mayBeSmall = ({ above }: SizeClass): boolean => compareDecimals(above, smallOperation) < 0;
+
+const isSmallAid = (one: SizeClass): boolean => one.form === 'real-costs' && one.isAidOnly && mayBeSmall(one);
 
 /** Whether a class pays real costs for small operations other than State aid; "open" while a limit is missing. */
-const paysRealCosts = ({ row, form, above, upTo }: SizeClass, classes: readonly SizeClass[]): boolean | 'open' => {
-	if (form !== 'real-costs' || compareDecimals(above, smallOperation) >= 0) return false;
-	if (saysStateAid(row.text('name'), row.text('procedure'))) return false;
+const paysRealCosts = (one: SizeClass, classes: readonly SizeClass[]): boolean | 'open' => {
+	const { form, upTo, isAidOnly } = one;
+	if (form !== 'real-costs' || isAidOnly || !mayBeSmall(one)) return false;
 	if (upTo === undefined) return 'open';
 	// A smaller class whose limit is not entered yet may hold all the small operations.
-	const mayBeAbove = compareDecimals(upTo, smallOperation) > 0 && classes.some((other) => other.upTo === undefined);
+	const mayBeAbove =
+		compareDecimals(upTo, smallOperation) > 0 && classes.some((other) => !other.isAidOnly && other.upTo === undefined);
 	return mayBeAbove ? 'open' : true;
 };
 

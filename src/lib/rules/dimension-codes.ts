@@ -173,22 +173,15 @@ const noticeOnFund = (id: Id, fund: Id, ...basis: readonly Basis[]): Rule => ({
 	judge: (facts) => (!isRuledOut(facts) && facts.choices('clld-funds').includes(fund) ? fails('clld-funds') : notApplicable)
 });
 
-/** The territorial just transition plan by its English, French or German name, or by its English abbreviation. */
-const transitionPlanWords = /transition plan|TJTP|transition juste|gerechten Übergang/iu;
-
 const transitionActivities: Rule = {
 	id: 'c63',
 	severity: 'legal',
 	basis: [{ kind: 'law', act: 'jtf', place: '8(2)' }],
-	reads: ['clld-use', 'clld-funds', 'fund-demarcation'],
+	reads: ['jtf-scope'],
 	judge: (facts) => {
-		if (isRuledOut(facts) || !facts.choices('clld-funds').includes('jtf')) return notApplicable;
-		const rows = facts.rows('fund-demarcation');
-		if (rows.length === 0) return unknown('fund-demarcation');
-		const described = rows.filter((row) => row.choice('fund') === 'JTF').flatMap((row) => row.text('pays-for') ?? []);
-		if (described.length === 0) return fails('fund-demarcation');
-		// A description that does not name the plan may still keep to it.
-		return described.some((text) => transitionPlanWords.test(text)) ? passes : unknown();
+		if (!facts.isAsked('jtf-scope')) return notApplicable;
+		if (facts.isYes('jtf-scope')) return passes;
+		return facts.isNo('jtf-scope') ? fails('jtf-scope') : unknown('jtf-scope');
 	}
 };
 

@@ -1,20 +1,8 @@
 import { eligibilityPeriod } from './eligibility-period.ts';
 import type { Facts } from './facts.ts';
-import {
-	codes,
-	fails,
-	money,
-	notApplicable,
-	passes,
-	passesWhen,
-	unknown,
-	type Failure,
-	type Judgement,
-	type Rule,
-	type RuleValue
-} from './rule.ts';
+import { codes, fails, money, notApplicable, passes, passesWhen, unknown, type Failure, type Rule } from './rule.ts';
 import { settle } from './settle.ts';
-import { limitBeyond, sizeClasses } from './size-classes.ts';
+import { isOpenAbove, limitBeyond, sizeClasses } from './size-classes.ts';
 import { compareDecimals } from '#lib/draft/decimal.ts';
 import type { Id } from '#lib/guide/id.ts';
 
@@ -46,6 +34,12 @@ const notCompleted: Rule = {
 	}
 };
 
+/** The limits that the rules for LAGs and applicants state; undefined while that is not answered. */
+const costLimits = (facts: Facts): readonly string[] | undefined => {
+	const limits = facts.choices('cost-limits');
+	return limits.length === 0 ? undefined : limits;
+};
+
 /** Infrastructure for education, housing, social inclusion, health and reception; Annex I, Table 1 CPR. */
 const infrastructureCodes: readonly string[] = ['121', '122', '123', '124', '125', '126', '127', '128', '133'];
 
@@ -57,15 +51,15 @@ const noInfrastructure: Rule = {
 		{ kind: 'law', act: 'cpr', place: '25(2)' },
 		{ kind: 'law', act: 'cpr', place: '33(3)(d)', reading: true }
 	],
-	reads: ['final-check-points', 'dimension-1', 'cross-financing-share'],
+	reads: ['cost-limits', 'dimension-1', 'cross-financing-share'],
 	judge: (facts) => {
-		if (!facts.isAsked('final-check-points')) return notApplicable;
-		const points = checkPoints(facts);
+		if (!facts.isAsked('cost-limits')) return notApplicable;
+		const limits = costLimits(facts);
 		const failures: Failure[] =
-			points === undefined || points.includes('eligible-costs')
+			limits === undefined || limits.includes('no-land-or-buildings')
 				? []
-				: [{ message: 'unchecked', at: { question: 'final-check-points' }, values: {} }];
-		const missing: Id[] = points === undefined ? ['final-check-points'] : [];
+				: [{ message: 'unstated', at: { question: 'cost-limits' }, values: {} }];
+		const missing: Id[] = limits === undefined ? ['cost-limits'] : [];
 		const share = facts.decimal('cross-financing-share');
 		for (const row of facts.rows('dimension-1')) {
 			const code = row.choice('code');
@@ -80,14 +74,6 @@ const noInfrastructure: Rule = {
 	}
 };
 
-/** That the final check looks at the costs; the guide does not ask for the limits on single kinds of cost. */
-const judgeCostCheck = (facts: Facts, message: Id, values: Readonly<Record<string, RuleValue>> = {}): Judgement => {
-	if (!facts.isAsked('final-check-points')) return notApplicable;
-	const points = checkPoints(facts);
-	if (points === undefined) return unknown('final-check-points');
-	return passesWhen(points.includes('eligible-costs'), 'final-check-points', values, message);
-};
-
 const equipment: Rule = {
 	id: 'c45',
 	severity: 'legal',
@@ -95,8 +81,12 @@ const equipment: Rule = {
 		{ kind: 'law', act: 'esf-plus', place: '16(1)(b)' },
 		{ kind: 'law', act: 'cpr', place: '33(3)(d)', reading: true }
 	],
-	reads: ['final-check-points'],
-	judge: (facts) => judgeCostCheck(facts, 'fails')
+	reads: ['cost-limits'],
+	judge: (facts) => {
+		if (!facts.isAsked('cost-limits')) return notApplicable;
+		const limits = costLimits(facts);
+		return limits === undefined ? unknown('cost-limits') : passesWhen(limits.includes('equipment-cases'), 'cost-limits');
+	}
 };
 
 /** The largest total cost below EUR 5 million, up to which VAT is eligible without a further test; Art 64(1) CPR. */
@@ -109,10 +99,22 @@ const interestAndVat: Rule = {
 		{ kind: 'law', act: 'cpr', place: '64(1)' },
 		{ kind: 'law', act: 'cpr', place: '33(3)(d)', reading: true }
 	],
-	reads: ['final-check-points', 'size-classes'],
+	reads: ['cost-limits', 'size-classes'],
 	judge: (facts) => {
-		const limit = limitBeyond(sizeClasses(facts), withEligibleVat);
-		return limit === undefined ? judgeCostCheck(facts, 'unchecked') : judgeCostCheck(facts, 'vat', { limit: money(limit) });
+		if (!facts.isAsked('cost-limits')) return notApplicable;
+		const limits = costLimits(facts);
+		if (limits === undefined) return unknown('cost-limits');
+		const failures: Failure[] = [];
+		const missing: Id[] = [];
+		if (!limits.includes('no-interest')) failures.push({ message: 'interest', at: { question: 'cost-limits' }, values: {} });
+		if (!limits.includes('vat-rule')) {
+			const classes = sizeClasses(facts);
+			const limit = limitBeyond(classes, withEligibleVat);
+			if (limit !== undefined)
+				failures.push({ message: 'vat', at: { question: 'cost-limits' }, values: { limit: money(limit) } });
+			else if (isOpenAbove(classes)) missing.push('size-classes');
+		}
+		return settle(failures, missing);
 	}
 };
 

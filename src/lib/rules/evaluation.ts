@@ -71,8 +71,8 @@ const umbrellaOperations: Rule = {
 		const models = facts.choices('delivery-model');
 		if (!routes.includes('umbrella-grants'))
 			return routes.length === 0 && models.includes('lag-contracts-pays') ? unknown('operation-routes') : notApplicable;
-		// With a delivery model in which the LAG contracts and pays, the rule is not asked for.
-		const isRuleMissing = facts.isAsked('umbrella-national-rule') && facts.text('umbrella-national-rule') === undefined;
+		const isRuleMissing = facts.text('umbrella-national-rule') === undefined;
+		// An empty text is a gap in the plan once the delivery model is settled, and before that only not written yet.
 		if (isRuleMissing && models.length > 0) return fails('umbrella-national-rule', {}, 'rule');
 		return settle(
 			[],

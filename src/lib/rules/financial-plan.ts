@@ -1,6 +1,7 @@
 import { rateReads, ratesOf, roundedRate, shownRate } from './co-financing-rates.ts';
 import type { Facts } from './facts.ts';
 import { financingLines, financingReads, isZero, type FinancingLine } from './financing-lines.ts';
+import { flexibilityAmount } from './flexibility-amount.ts';
 import { fails, money, notApplicable, number, passes, passesWhen, percentage, unknown, type Failure, type Rule } from './rule.ts';
 import { settle } from './settle.ts';
 import { addDecimals, compareDecimals, partOf, percentageOf, subtractDecimals } from '#lib/draft/decimal.ts';
@@ -10,8 +11,11 @@ import type { Id } from '#lib/guide/id.ts';
 /** Of the support of ERDF and ESF+ to a priority; Art 25(2) CPR. */
 const crossFinancingMaximum = '15';
 
-/** Of the initial allocation of a priority; Art 24(5) CPR. */
-const transferShare = '8';
+/** Of what a transfer without a decision may take its share; Art 24(5) CPR. */
+const transferLimits = [
+	{ question: 'priority-initial-allocation', share: '8', message: 'priority' },
+	{ question: 'programme-budget', share: '4', message: 'programme' }
+] as const;
 
 /** Per cent of the Fund, technical assistance at real cost or flat rate; Art 36(4) and (5) CPR. */
 const assistanceCeilings: Readonly<Record<string, Decimal>> = { 'ESF+': '4', ERDF: '3.5', CF: '2.5', JTF: '4', EMFAF: '6' };
@@ -65,43 +69,31 @@ const financingAddsUp: Rule = {
 	}
 };
 
-const flexibilityIsPlausible: Rule = {
-	id: 'p46',
-	severity: 'legal',
-	basis: [{ kind: 'law', act: 'cpr', place: '86(1)', reading: true }],
-	reads: financingReads,
-	judge: (facts) => {
-		if (!facts.isAsked('financing')) return notApplicable;
-		const lines = financingLines(facts);
-		if (lines.length === 0) return unknown('financing');
-		const failures: Failure[] = [];
-		const missing: Id[] = [];
-		for (const { row, union, flexibility } of lines) {
-			if (row.decimal('flexibility') === undefined || row.decimal('union') === undefined) missing.push('financing');
-			const rest = subtractDecimals(union, flexibility);
-			if (row.decimal('union') === undefined || compareDecimals(flexibility, rest) <= 0) continue;
-			failures.push({
-				message: 'fails',
-				at: { question: 'financing', row: row.id, column: 'flexibility' },
-				values: { line: number(row.number), flexibility: money(flexibility), rest: money(rest) }
-			});
-		}
-		return settle(failures, missing);
-	}
-};
-
-/** The guide asks for no transfer, so the rule can only say how far one may go without a decision. */
 const transferWithoutDecision: Rule = {
 	id: 'p47',
-	severity: 'information',
-	basis: [{ kind: 'law', act: 'cpr', place: '24(5)' }],
-	reads: [...financingReads, 'planning-occasion'],
+	severity: 'legal',
+	basis: [
+		{ kind: 'law', act: 'cpr', place: '24(5)' },
+		{ kind: 'law', act: 'cpr', place: '24(5)', reading: true }
+	],
+	reads: ['clld-use', 'transfer-amount', 'priority-initial-allocation', 'programme-budget'],
 	judge: (facts) => {
-		const occasion = facts.choice('planning-occasion');
-		if (!facts.isAsked('financing') || (occasion !== 'amendment' && occasion !== 'further-round')) return notApplicable;
-		const allocation = addDecimals(financingLines(facts).map(({ union }) => union));
-		if (isZero(allocation)) return unknown('financing');
-		return fails('financing', { allocation: money(allocation), limit: money(partOf(allocation, transferShare)) });
+		if (facts.choice('clld-use') === 'no' || !facts.isAsked('transfer-amount')) return notApplicable;
+		const amount = facts.decimal('transfer-amount');
+		if (amount === undefined) return unknown('transfer-amount');
+		if (isZero(amount)) return notApplicable;
+		const failures: Failure[] = [];
+		const missing: Id[] = [];
+		for (const { question, share, message } of transferLimits) {
+			const whole = facts.decimal(question);
+			if (whole === undefined) missing.push(question);
+			else if (compareDecimals(amount, partOf(whole, share)) > 0) {
+				const limit = partOf(whole, share);
+				const values = { amount: money(amount), limit: money(limit), over: money(subtractDecimals(amount, limit)) };
+				failures.push({ message, at: { question: 'transfer-amount' }, values });
+			}
+		}
+		return settle(failures, missing);
 	}
 };
 
@@ -200,7 +192,7 @@ const runningCostsOutsideAssistance: Rule = {
 
 export const financialPlanRules: readonly Rule[] = [
 	financingAddsUp,
-	flexibilityIsPlausible,
+	flexibilityAmount,
 	transferWithoutDecision,
 	crossFinancingWithinMaximum,
 	assistanceWithinCeiling,

@@ -1,5 +1,6 @@
 import type { Facts, RowFacts } from './facts.ts';
 import { enablingConditionRules } from './enabling-conditions.ts';
+import { onePolicyObjective } from './policy-objectives.ts';
 import {
 	codes,
 	fails,
@@ -13,6 +14,7 @@ import {
 	type Failure,
 	type Rule
 } from './rule.ts';
+import { settle } from './settle.ts';
 import { compareDecimals } from '#lib/draft/decimal.ts';
 import type { Id } from '#lib/guide/id.ts';
 
@@ -25,30 +27,6 @@ const cell = (question: Id, row: RowFacts, column: Id, message: Id, values: Fail
 	at: { question, row: row.id, column },
 	values
 });
-
-const onePolicyObjective: Rule = {
-	id: 'p27',
-	severity: 'legal',
-	basis: [
-		{ kind: 'law', act: 'cpr', place: '22(2)' },
-		{ kind: 'law', act: 'esf-plus', place: '4(1)' }
-	],
-	reads: ['clld-use', 'specific-objectives', 'financing'],
-	judge: (facts) => {
-		if (isRuledOut(facts)) return notApplicable;
-		if (facts.choices('specific-objectives').length === 0) return unknown('specific-objectives');
-		const rows = facts.rows('financing');
-		const isShared = rows.some((row) => row.choice('fund') === 'ESF+');
-		const failures = rows.flatMap((row) => {
-			const fund = row.choice('fund');
-			if (fund === 'EAFRD') return [cell('financing', row, 'fund', 'outside')];
-			return fund === 'JTF' && !isShared ? [cell('financing', row, 'fund', 'jtf')] : [];
-		});
-		if (failures.length > 0) return failsAt(failures);
-		// The guide asks for the objectives of the ESF+ only; those of another Fund may serve another policy objective.
-		return rows.every((row) => ['ESF+', 'JTF', undefined].includes(row.choice('fund'))) ? passes : unknown();
-	}
-};
 
 const fundsApart: Rule = {
 	id: 'p28',
@@ -137,18 +115,34 @@ const unionCosts: Rule = {
 		{ kind: 'law', act: 'cpr', place: 'annex:V/appendix-2' },
 		{ kind: 'evidence', source: 'sfc-programme' }
 	],
-	reads: ['clld-use', 'uses-article-94', 'uses-article-95', 'output-indicators', 'result-indicators'],
+	reads: [
+		'clld-use',
+		'uses-article-94',
+		'appendix-1-complete',
+		'uses-article-95',
+		'appendix-2-complete',
+		'output-indicators',
+		'result-indicators'
+	],
 	judge: (facts) => {
 		if (isRuledOut(facts)) return notApplicable;
-		const open = ['uses-article-94', 'uses-article-95'].filter((id) => !facts.isYes(id) && !facts.isNo(id));
-		const tables = ['output-indicators', 'result-indicators'];
+		const asked = ['uses-article-94', 'appendix-1-complete', 'uses-article-95', 'appendix-2-complete'].filter((id) =>
+			facts.isAsked(id)
+		);
+		const missing = asked.filter((id) => !facts.isYes(id) && !facts.isNo(id));
+		const failures: Failure[] = [];
+		if (facts.isNo('appendix-1-complete'))
+			failures.push({ message: 'appendix-1', at: { question: 'appendix-1-complete' }, values: {} });
+		if (facts.isNo('appendix-2-complete'))
+			failures.push({ message: 'appendix-2', at: { question: 'appendix-2-complete' }, values: {} });
 		if (facts.isYes('uses-article-94')) {
+			const tables = ['output-indicators', 'result-indicators'];
 			const rows = tables.flatMap((table) => facts.rows(table));
-			if (rows.length === 0) return unknown(...tables, ...open);
-			if (rows.every((row) => row.choice('common') === undefined)) return fails('uses-article-94');
+			if (rows.length === 0) missing.push(...tables);
+			else if (rows.every((row) => row.choice('common') === undefined))
+				failures.push({ message: 'indicators', at: { question: 'uses-article-94' }, values: {} });
 		}
-		// Whether the appendices are filled in is not asked.
-		return open.length > 0 || facts.isYes('uses-article-94') || facts.isYes('uses-article-95') ? unknown(...open) : passes;
+		return settle(failures, missing);
 	}
 };
 

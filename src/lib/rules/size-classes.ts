@@ -8,6 +8,8 @@ export interface SizeClass {
 	readonly row: RowFacts;
 	readonly name: RuleValue;
 	readonly form: string | undefined;
+	/** Its operations are all supported by State aid. */
+	readonly isAidOnly: boolean;
 	/** The upper limit of the next smaller class, "0" for the smallest: its own operations cost more. */
 	readonly above: Decimal;
 	readonly upTo: Decimal | undefined;
@@ -15,14 +17,20 @@ export interface SizeClass {
 
 export const sizeClasses = (facts: Facts): readonly SizeClass[] => {
 	const rows = facts.rows('size-classes');
-	const limits = rows.flatMap((row) => row.decimal('up-to') ?? []).sort(compareDecimals);
+	const isAidOnly = (row: RowFacts): boolean => row.choice('aid-only') === 'yes';
 	return rows.map((row) => {
 		const upTo = row.decimal('up-to');
-		const smaller = upTo === undefined ? limits : limits.filter((limit) => compareDecimals(limit, upTo) < 0);
+		// A class for State aid only takes no other operation away from the next larger class.
+		const smaller = rows
+			.filter((other) => isAidOnly(other) === isAidOnly(row))
+			.flatMap((other) => other.decimal('up-to') ?? [])
+			.filter((limit) => upTo === undefined || compareDecimals(limit, upTo) < 0)
+			.sort(compareDecimals);
 		return {
 			row,
 			name: words(row.text('name') ?? String(row.number)),
 			form: row.choice('grant-form'),
+			isAidOnly: isAidOnly(row),
 			above: smaller.at(-1) ?? '0',
 			upTo
 		};

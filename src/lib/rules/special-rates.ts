@@ -87,15 +87,15 @@ const innovationPriorityExists: Rule = {
 	id: 'p37',
 	severity: 'legal',
 	basis: [{ kind: 'law', act: 'esf-plus', place: '14(4)' }],
-	reads: ['priority-kind', 'programme-place', 'innovation-priority-link', 'innovation-character', 'rate-claimed'],
+	reads: ['priority-kind', 'programme-place', 'innovation-priority-exists', 'rate-claimed'],
 	judge: (facts) => {
 		if (!isPlanned(facts)) return notApplicable;
-		if (isForInnovation(facts) || facts.text('innovation-priority-link') !== undefined) return passes;
+		if (isForInnovation(facts) || facts.isYes('innovation-priority-exists')) return passes;
+		if (facts.isNo('innovation-priority-exists')) return fails('innovation-priority-exists');
 		if (facts.choices('priority-kind').length === 0) return unknown('priority-kind');
-		// The link stands last in its group: it is taken to be left out only once the question before it has been answered.
-		if (facts.choices('innovation-character').length === 0 && facts.isAsked('innovation-priority-link'))
-			return unknown('innovation-priority-link');
-		return fails(facts.isAsked('innovation-priority-link') ? 'innovation-priority-link' : 'priority-kind');
+		// Not asked where CLLD stands inside the dedicated priority, which then has to be this one.
+		if (!facts.isAsked('innovation-priority-exists')) return fails('priority-kind', {}, 'not-ticked');
+		return unknown('innovation-priority-exists');
 	}
 };
 

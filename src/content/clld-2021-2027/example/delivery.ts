@@ -32,6 +32,7 @@ export const delivery: StageAnswers = {
 		'risk-assessment-date': '2027-03-31',
 		'started-operations': 'after-application',
 		'cost-methods': ['off-the-shelf', 'draft-budget', 'own-method'],
+		'cost-limits': ['no-land-or-buildings', 'equipment-cases', 'no-interest', 'vat-rule'],
 		'community-proofs': ['products', 'photographs', 'head-counts', 'visits'],
 		'conflict-rules': ['written-declaration', 'leaving-the-room', 'kept-record', 'referral'],
 		'lag-criteria-untouched': 'yes',
@@ -159,12 +160,14 @@ export const delivery: StageAnswers = {
 				'operation-kind': 'start-up of a social enterprise that sells on the market',
 				route: 'de-minimis',
 				reason: 'EUR 300 000 for each undertaking in any three years; central register checked',
+				ceiling: '300000',
 				recorder: 'intermediate-body'
 			},
 			{
 				'operation-kind': 'winter pool of employers',
 				route: 'de-minimis',
 				reason: 'advantage divided among the members by hours used',
+				ceiling: '100000',
 				recorder: 'intermediate-body'
 			}
 		]),

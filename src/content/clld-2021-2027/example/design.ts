@@ -198,6 +198,7 @@ export const design: StageAnswers = {
 				name: 'Micro',
 				'up-to': '5000',
 				'grant-form': 'lump-sums',
+				'aid-only': 'no',
 				procedure:
 					'form of two pages, decided by the LAG in a monthly session, paid on a product, a photograph or a note of a visit',
 				'days-to-decision': '30'
@@ -206,6 +207,7 @@ export const design: StageAnswers = {
 				name: 'Small',
 				'up-to': '50000',
 				'grant-form': 'draft-budget',
+				'aid-only': 'no',
 				procedure: 'form of five pages with a draft budget, which the LAG agrees before it selects; two instalments on outputs',
 				'days-to-decision': '50'
 			},
@@ -213,6 +215,7 @@ export const design: StageAnswers = {
 				name: 'Medium',
 				'up-to': '200000',
 				'grant-form': 'flat-rates',
+				'aid-only': 'no',
 				procedure: 'direct staff costs at unit costs per hour, and 40 % of them for all other costs',
 				'days-to-decision': '70'
 			},
@@ -220,6 +223,7 @@ export const design: StageAnswers = {
 				name: 'Large',
 				'up-to': '400000',
 				'grant-form': 'real-costs',
+				'aid-only': 'no',
 				procedure: 'full application, direct staff costs as paid and 40 % of them for all other costs, half-yearly claims',
 				'days-to-decision': '70'
 			}

@@ -20,6 +20,7 @@ export const programmeText: StageAnswers = {
 		'innovation-character': ['bottom-up', 'experimentation'],
 		'innovation-fields':
 			'Strategies test answers to four needs: winter income for seasonal workers, loneliness in old age, first steps of young people outside school and work, and help for families in debt. The managing authority may name further fields before each round of strategies, after consulting the monitoring committee.',
+		'innovation-priority-exists': 'yes',
 		'innovation-priority-link':
 			'Priority 5 of the national ESF+ programme is dedicated to social innovation. It reserves one call a year for approaches that LAGs have tested, from 2028 on; the network of LAGs has a seat in its advisory board, and the national competence centre for social innovation names a contact for the twelve areas.',
 		'gender-measures':
@@ -408,6 +409,7 @@ export const programmeText: StageAnswers = {
 				'national-private': '0'
 			}
 		]),
+		'yearly-appropriations': numbered([{ fund: 'ESF+', category: 'transition', 'year-2026': '4150000', 'year-2027': '4250000' }]),
 		'national-shares': numbered([
 			{ theme: 'social-inclusion', 'clld-amount': '21000000', 'national-amount': '176000000' },
 			{ theme: 'child-poverty', 'clld-amount': '2520000', 'national-amount': '34000000' },

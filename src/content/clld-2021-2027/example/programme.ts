@@ -18,6 +18,7 @@ export const programme: StageAnswers = {
 		'priority-name': 'Community-led local development for inclusion in valleys, lake villages and town quarters',
 		'priority-kind': ['none'],
 		'specific-objectives': ['h', 'l'],
+		'priority-policy-objectives': ['po4'],
 		'submission-date': '2026-02-16',
 		'decision-date': '2026-07-14',
 		'other-programmes-involved': 'no',

@@ -86,7 +86,13 @@ const tasks: readonly CalendarTask[] = [
 		anchors: [{ question: 'preparation-ends', at: 'end' }],
 		basis: [standard]
 	},
-	{ id: 't-16', stage: 'selection', weeks: [6, 8, 12], after: [{ task: 't-05' }, { task: 't-08' }], basis: [standard] },
+	{
+		id: 't-16',
+		stage: 'selection',
+		weeks: [6, 8, 12],
+		after: [{ task: 't-05' }, { task: 't-08' }],
+		basis: [seen('src-66'), standard]
+	},
 	{
 		id: 't-17',
 		stage: 'selection',
@@ -96,7 +102,7 @@ const tasks: readonly CalendarTask[] = [
 			{ question: 'strategy-call-opens', at: 'start' },
 			{ question: 'strategy-call-closes', at: 'end' }
 		],
-		basis: [standard]
+		basis: [seen('src-48'), seen('src-66'), standard]
 	},
 	{ id: 't-18', stage: 'selection', weeks: [8, 12, 20], after: [{ task: 't-17' }, { task: 't-15' }], basis: [standard] },
 	{
@@ -138,10 +144,7 @@ const tasks: readonly CalendarTask[] = [
 		id: 't-30',
 		stage: 'evaluation',
 		after: [],
-		fixed: [
-			{ date: '2030-12-31', when: extraYear },
-			{ date: '2029-12-31' }
-		],
+		fixed: [{ date: '2030-12-31', when: extraYear }, { date: '2029-12-31' }],
 		basis: [law('cpr', '16(1)'), law('esf-plus', '5a(5)')]
 	},
 	{
@@ -172,7 +175,7 @@ const tasks: readonly CalendarTask[] = [
 		id: 't-34',
 		stage: 'implementation',
 		weeks: [6, 8, 12],
-		after: [{ task: 't-25' }],
+		after: [{ task: 't-22' }],
 		anchors: [{ question: 'last-call-date', at: 'end' }],
 		late: true,
 		basis: [standard]
@@ -189,10 +192,7 @@ const tasks: readonly CalendarTask[] = [
 		stage: 'implementation',
 		after: [{ task: 't-35', weeks: 13 }],
 		anchors: [{ question: 'eligible-until', at: 'end' }],
-		fixed: [
-			{ date: '2030-12-31', when: extraYear },
-			{ date: '2029-12-31' }
-		],
+		fixed: [{ date: '2030-12-31', when: extraYear }, { date: '2029-12-31' }],
 		basis: [law('cpr', '63(2)'), law('esf-plus', '5a(5)')]
 	},
 	{ id: 't-37', stage: 'evaluation', weeks: [12, 26, 52], after: [{ task: 't-36' }], basis: [standard] },
@@ -231,7 +231,13 @@ export const calendar: Calendar = {
 			when: firstRound,
 			basis: [law('cpr', '44(6)')]
 		},
-		{ id: 'impact-evaluation', date: '2029-06-30', tasks: ['t-33'], basis: [law('cpr', '44(2)'), reading('cpr', '44(2)')] },
+		{
+			id: 'impact-evaluation',
+			date: '2029-06-30',
+			tasks: ['t-33'],
+			isReminder: true,
+			basis: [law('cpr', '44(2)'), reading('cpr', '44(2)')]
+		},
 		{
 			id: 'end-of-eligibility',
 			date: '2029-12-31',

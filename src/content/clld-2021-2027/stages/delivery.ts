@@ -352,6 +352,30 @@ export const delivery: Stage = {
 					feeds: ['strategy']
 				},
 				{
+					id: 'cost-limits',
+					value: {
+						kind: 'choices',
+						options: [
+							{
+								id: 'no-land-or-buildings',
+								basis: [
+									{ kind: 'law', act: 'esf-plus', place: '16(1)(a)' },
+									{ kind: 'law', act: 'cpr', place: '25(2)' }
+								]
+							},
+							{ id: 'equipment-cases', basis: [{ kind: 'law', act: 'esf-plus', place: '16(1)(b)' }] },
+							{ id: 'no-interest', basis: [{ kind: 'law', act: 'cpr', place: '64(1)' }] },
+							{ id: 'vat-rule', basis: [{ kind: 'law', act: 'cpr', place: '64(1)' }] }
+						]
+					},
+					basis: [
+						{ kind: 'law', act: 'esf-plus', place: '16(1)' },
+						{ kind: 'law', act: 'cpr', place: '64(1)' },
+						{ kind: 'law', act: 'cpr', place: '63(1)' }
+					],
+					feeds: []
+				},
+				{
 					id: 'aid-routes',
 					value: {
 						kind: 'rows',
@@ -372,6 +396,7 @@ export const delivery: Stage = {
 								required: true
 							},
 							{ id: 'reason', value: { kind: 'text', lines: 'one' } },
+							{ id: 'ceiling', value: { kind: 'money' } },
 							{
 								id: 'recorder',
 								value: {

@@ -239,6 +239,13 @@ export const design: Stage = {
 					],
 					feeds: ['strategy', 'territories'],
 					when: severalFunds
+				},
+				{
+					id: 'jtf-scope',
+					value: { kind: 'yes-no' },
+					basis: [{ kind: 'law', act: 'jtf', place: '8(2)' }],
+					feeds: [],
+					when: { question: 'clld-funds', includes: ['jtf'] }
 				}
 			]
 		},
@@ -913,6 +920,7 @@ export const design: Stage = {
 								},
 								required: true
 							},
+							{ id: 'aid-only', value: { kind: 'yes-no' } },
 							{ id: 'procedure', value: { kind: 'text', lines: 'many' } },
 							{ id: 'days-to-decision', value: { kind: 'number', unit: 'days' } }
 						]

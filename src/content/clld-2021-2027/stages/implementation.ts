@@ -97,12 +97,7 @@ export const implementation: Stage = {
 						{ kind: 'law', act: 'cpr', place: '2(10)' }
 					],
 					feeds: [],
-					when: {
-						all: [
-							{ question: 'operation-routes', includes: ['umbrella-grants'] },
-							{ not: { question: 'delivery-model', includes: ['lag-contracts-pays'] } }
-						]
-					}
+					when: { question: 'operation-routes', includes: ['umbrella-grants'] }
 				},
 				{
 					id: 'call-rhythm',

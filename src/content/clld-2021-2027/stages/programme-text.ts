@@ -1,3 +1,4 @@
+import type { Condition } from '#lib/guide/condition.ts';
 import type { Stage } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { Column, QuestionKind } from '#lib/guide/question.ts';
@@ -5,6 +6,15 @@ import type { Column, QuestionKind } from '#lib/guide/question.ts';
 const categoryOfRegion: Column['value'] = {
 	kind: 'choice',
 	options: [{ id: 'less-developed' }, { id: 'transition' }, { id: 'more-developed' }, { id: 'outermost' }]
+};
+
+const outsideInnovationPriority: Condition = {
+	not: {
+		any: [
+			{ question: 'priority-kind', includes: ['social-innovation'] },
+			{ question: 'programme-place', is: ['innovation-priority'] }
+		]
+	}
 };
 
 /** Tables 4–8 of the template share their columns and differ in the code list. */
@@ -365,18 +375,21 @@ export const programmeText: Stage = {
 					when: { question: 'innovation-character', includes: ['bottom-up', 'experimentation', 'scaling-up'] }
 				},
 				{
+					id: 'innovation-priority-exists',
+					value: { kind: 'yes-no' },
+					basis: [
+						{ kind: 'law', act: 'esf-plus', place: '14(4)' },
+						{ kind: 'evidence', source: 'src-04' }
+					],
+					feeds: [],
+					when: outsideInnovationPriority
+				},
+				{
 					id: 'innovation-priority-link',
 					value: { kind: 'text', lines: 'many', limit: 800 },
 					basis: [{ kind: 'law', act: 'esf-plus', place: '14(4)' }, { kind: 'evidence', source: 'src-04' }, { kind: 'default' }],
 					feeds: ['actions', 'strategy'],
-					when: {
-						not: {
-							any: [
-								{ question: 'priority-kind', includes: ['social-innovation'] },
-								{ question: 'programme-place', is: ['innovation-priority'] }
-							]
-						}
-					}
+					when: outsideInnovationPriority
 				}
 			]
 		},
@@ -745,6 +758,24 @@ export const programmeText: Stage = {
 					essential: true
 				},
 				{
+					id: 'yearly-appropriations',
+					value: {
+						kind: 'rows',
+						columns: [
+							{ id: 'fund', value: { kind: 'code', list: 'funds' }, required: true },
+							{ id: 'category', value: categoryOfRegion, required: true },
+							{ id: 'year-2026', value: { kind: 'money' }, required: true, total: true },
+							{ id: 'year-2027', value: { kind: 'money' }, required: true, total: true }
+						]
+					},
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '86(1)' },
+						{ kind: 'law', act: 'cpr', place: '86(1)', reading: true },
+						{ kind: 'law', act: 'cpr', place: 'annex:V/3.5/table-10' }
+					],
+					feeds: []
+				},
+				{
 					id: 'rate-claimed',
 					value: { kind: 'percentage', max: 100 },
 					basis: [
@@ -892,6 +923,17 @@ export const programmeText: Stage = {
 					essential: true
 				},
 				{
+					id: 'appendix-1-complete',
+					value: { kind: 'yes-no' },
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '94(2)' },
+						{ kind: 'law', act: 'cpr', place: 'annex:V/appendix-1' },
+						{ kind: 'evidence', source: 'sfc-programme' }
+					],
+					feeds: [],
+					when: { question: 'uses-article-94', is: ['yes'] }
+				},
+				{
 					id: 'uses-article-95',
 					value: { kind: 'yes-no' },
 					basis: [
@@ -901,6 +943,16 @@ export const programmeText: Stage = {
 					],
 					feeds: ['table-14'],
 					essential: true
+				},
+				{
+					id: 'appendix-2-complete',
+					value: { kind: 'yes-no' },
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '95' },
+						{ kind: 'law', act: 'cpr', place: 'annex:V/appendix-2' }
+					],
+					feeds: [],
+					when: { question: 'uses-article-95', is: ['yes'] }
 				}
 			]
 		},

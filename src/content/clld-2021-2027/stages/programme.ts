@@ -1,4 +1,7 @@
+import type { Condition } from '#lib/guide/condition.ts';
 import type { Stage } from '#lib/guide/guide.ts';
+
+const approvedProgramme: Condition = { question: 'planning-occasion', is: ['amendment', 'further-round'] };
 
 export const programme: Stage = {
 	id: 'programme',
@@ -240,6 +243,53 @@ export const programme: Stage = {
 						'table-12'
 					],
 					essential: true
+				},
+				{
+					id: 'priority-policy-objectives',
+					value: {
+						kind: 'choices',
+						options: [
+							{ id: 'po1', basis: [{ kind: 'law', act: 'cpr', place: '5(1)' }] },
+							{ id: 'po2', basis: [{ kind: 'law', act: 'cpr', place: '5(1)' }] },
+							{ id: 'po3', basis: [{ kind: 'law', act: 'cpr', place: '5(1)' }] },
+							{ id: 'po4', basis: [{ kind: 'law', act: 'esf-plus', place: '4(1)' }] },
+							{ id: 'po5', basis: [{ kind: 'law', act: 'erdf', place: '3(1)(e)' }] },
+							{ id: 'jtf', basis: [{ kind: 'law', act: 'cpr', place: '22(2)' }] }
+						]
+					},
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '22(2)' },
+						{ kind: 'law', act: 'esf-plus', place: '4(1)' }
+					],
+					feeds: [],
+					when: { question: 'programme-funds', includes: ['erdf', 'cohesion-fund', 'jtf', 'emfaf'] }
+				},
+				{
+					id: 'transfer-amount',
+					value: { kind: 'money' },
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '24(5)' },
+						{ kind: 'law', act: 'cpr', place: '24(5)', reading: true }
+					],
+					feeds: [],
+					when: approvedProgramme
+				},
+				{
+					id: 'priority-initial-allocation',
+					value: { kind: 'money' },
+					basis: [{ kind: 'law', act: 'cpr', place: '24(5)' }],
+					feeds: [],
+					when: approvedProgramme
+				},
+				{
+					id: 'programme-budget',
+					value: { kind: 'money' },
+					basis: [
+						{ kind: 'law', act: 'cpr', place: '24(5)' },
+						{ kind: 'law', act: 'cpr', place: '24(5)', reading: true }
+					],
+					feeds: [],
+					when: approvedProgramme
 				}
 			]
 		},

@@ -26,6 +26,23 @@ export const aidCases: RuleCases = {
 			expect: 'passes'
 		},
 		{
+			title: 'the highest aid on the ceiling',
+			rows: route('de-minimis', { recorder: 'lag', ceiling: '300000' }),
+			expect: 'passes'
+		},
+		{
+			title: 'the highest aid one cent above the ceiling',
+			rows: route('de-minimis', { recorder: 'lag', ceiling: '300000.01' }),
+			expect: 'fails',
+			values: { kind: 'Social enterprise', ceiling: '300000.01', over: '0.01' }
+		},
+		{
+			title: 'the highest aid above the ceiling, nobody named yet',
+			rows: route('de-minimis', { ceiling: '400000' }),
+			expect: 'fails',
+			values: { over: '100000' }
+		},
+		{
 			title: 'nobody who checks',
 			answers: { 'final-check-points': ['eligible-costs'] },
 			rows: route('de-minimis'),
@@ -45,19 +62,32 @@ export const aidCases: RuleCases = {
 		{ title: 'operations on the ceiling', rows: { ...route('gber-19b'), ...upTo('5000', '200000') }, expect: 'passes' },
 		{
 			title: 'larger operations without a ceiling for aid',
-			rows: { ...route('gber-19b', { reason: 'limited amounts' }), ...upTo('5000', '200000.01') },
+			rows: { ...route('gber-19b', { reason: 'at most EUR 200 000' }), ...upTo('5000', '200000.01') },
 			expect: 'fails',
 			values: { kind: 'Social enterprise', limit: '200000.01' }
 		},
-		...['EUR 200 000', '200.000 €', '200\u202f000', '200000'].map((reason): RuleCase => ({
-			title: `larger operations, aid limited to ${reason}`,
-			rows: { ...route('gber-19b', { reason }), ...upTo('400000') },
-			expect: 'passes'
-		})),
 		{
-			title: 'larger operations, aid limited to ten times the ceiling',
-			rows: { ...route('gber-19b', { reason: 'EUR 200 0000' }), ...upTo('400000') },
-			expect: 'fails'
+			title: 'larger operations, aid on the ceiling',
+			rows: { ...route('gber-19b', { ceiling: '200000.00' }), ...upTo('400000') },
+			expect: 'passes'
+		},
+		{
+			title: 'aid one cent above the ceiling',
+			rows: route('gber-19b', { ceiling: '200000.01' }),
+			expect: 'fails',
+			values: { kind: 'Social enterprise', ceiling: '200000.01', over: '0.01' }
+		},
+		{
+			title: 'aid above the ceiling in one row, none in another',
+			rows: {
+				'aid-routes': [
+					{ 'operation-kind': 'Shop', route: 'gber-19b' },
+					{ 'operation-kind': 'Inn', route: 'gber-19b', ceiling: '250000' }
+				],
+				...upTo('400000')
+			},
+			expect: 'fails',
+			values: { kind: 'Inn', over: '50000' }
 		},
 		{ title: 'operations of unknown size', rows: route('gber-19b'), expect: 'unknown', missing: ['size-classes'] },
 		{

@@ -399,19 +399,23 @@ export const coFinancingCases: RuleCases = {
 			expect: 'passes'
 		},
 		{
-			title: 'the link to the dedicated priority is described',
-			answers: { 'priority-kind': ['none'], 'innovation-priority-link': 'Priority 5 of the national programme' },
+			title: 'another priority is dedicated',
+			answers: { 'priority-kind': ['none'], 'innovation-priority-exists': 'yes' },
 			expect: 'passes'
 		},
 		{
-			title: 'the link is not described yet',
-			answers: { 'priority-kind': ['none'] },
+			title: 'a link, and no answer on the dedicated priority',
+			answers: {
+				'priority-kind': ['none'],
+				'innovation-priority-exists': 'unknown',
+				'innovation-priority-link': 'Priority 5 of the national programme'
+			},
 			expect: 'unknown',
-			missing: ['innovation-priority-link']
+			missing: ['innovation-priority-exists']
 		},
 		{
-			title: 'the question before the link is answered, the link is not',
-			answers: { 'priority-kind': ['none'], 'innovation-character': ['bottom-up'] },
+			title: 'no priority is dedicated',
+			answers: { 'priority-kind': ['none'], 'innovation-priority-exists': 'no' },
 			expect: 'fails'
 		},
 		{

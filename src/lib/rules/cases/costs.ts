@@ -17,6 +17,10 @@ const flatRate = (costKind: string, kind: string, rate = '') => ({
 
 const points = (...list: readonly string[]) => ({ 'final-check-points': list });
 
+const limits = (...list: readonly string[]) => ({ 'cost-limits': list });
+
+const forAidOnly = (upTo: string) => ({ ...sizeClass('Aid', upTo, 'real-costs'), 'aid-only': 'yes' });
+
 const field = (code: string) => ({ 'dimension-1': [{ objective: 'h', code, amount: '100000' }] });
 
 const period = { 'eligible-from': '2021-01-01', 'eligible-until': '2029-12-31', 'programme-funds': ['esf-plus'] };
@@ -63,8 +67,20 @@ const simplifiedCosts: readonly RuleCase[] = [
 	{
 		title: 'real costs for State aid only',
 		answers: { 'state-aid-routes': ['limited-clld-aid'] },
-		rows: classes(sizeClass('Small', '200000', 'lump-sums'), sizeClass('Grants that are State aid', '200000', 'real-costs')),
+		rows: classes(sizeClass('Small', '200000', 'lump-sums'), forAidOnly('200000')),
 		expect: 'passes'
+	},
+	{
+		title: 'a class that names State aid without being limited to it',
+		answers: { 'state-aid-routes': ['limited-clld-aid'] },
+		rows: classes({ ...sizeClass('Grants that are State aid', '200000', 'real-costs'), 'aid-only': 'no' }),
+		expect: 'fails'
+	},
+	{
+		title: 'small operations that only a class for State aid would keep out of real costs',
+		rows: classes(forAidOnly('200000'), sizeClass('All others', '400000', 'real-costs')),
+		expect: 'fails',
+		values: { class: 'All others', limit: '200000' }
 	},
 	{
 		title: 'real costs that are not limited to the State aid planned',
@@ -97,7 +113,10 @@ const simplifiedCosts: readonly RuleCase[] = [
 	{
 		title: 'small operations as a whole at real cost, as State aid',
 		answers: { 'grant-forms': ['lump-sums'] },
-		rows: options({ 'cost-kind': 'small-operation', form: 'real-costs', method: 'only State aid under GBER' }),
+		rows: {
+			...options({ 'cost-kind': 'small-operation', form: 'real-costs' }),
+			...classes(sizeClass('Small', '200000', 'lump-sums'), forAidOnly('400000'))
+		},
 		expect: 'passes'
 	},
 	{
@@ -346,62 +365,74 @@ export const costsCases: RuleCases = {
 	],
 	c44: [
 		{
-			title: 'costs checked',
-			answers: { ...points('eligible-costs'), 'specific-objectives': ['h'] },
+			title: 'the limit stated',
+			answers: { ...limits('no-land-or-buildings'), 'specific-objectives': ['h'] },
 			rows: field('153'),
 			expect: 'passes'
 		},
-		{ title: 'costs not checked', answers: points('fund-scope'), expect: 'fails' },
+		{ title: 'other limits stated', answers: limits('equipment-cases', 'no-interest', 'vat-rule'), expect: 'fails' },
 		{
 			title: 'a field for infrastructure within cross-financing',
-			answers: { ...points('eligible-costs'), 'cross-financing-share': '0.01' },
+			answers: { ...limits('no-land-or-buildings'), 'cross-financing-share': '0.01' },
 			rows: field('127'),
 			expect: 'passes'
 		},
 		{
 			title: 'a field for infrastructure without cross-financing',
-			answers: { ...points('eligible-costs'), 'cross-financing-share': '0' },
+			answers: { ...limits('no-land-or-buildings'), 'cross-financing-share': '0' },
 			rows: field('127'),
 			expect: 'fails',
 			values: { code: '127' }
 		},
 		{
 			title: 'a field for infrastructure, cross-financing not known',
-			answers: points('eligible-costs'),
+			answers: limits('no-land-or-buildings'),
 			rows: field('127'),
 			expect: 'unknown',
 			missing: ['cross-financing-share']
 		},
-		{ title: 'nothing entered', expect: 'unknown', missing: ['final-check-points'] },
+		{
+			title: 'eligible costs in the final check only',
+			answers: points('eligible-costs'),
+			expect: 'unknown',
+			missing: ['cost-limits']
+		},
 		ruledOut
 	],
 	c45: [
-		{ title: 'costs checked', answers: points('eligible-costs'), expect: 'passes' },
-		{ title: 'costs not checked', answers: points('not-completed'), expect: 'fails' },
-		{ title: 'nothing entered', expect: 'unknown', missing: ['final-check-points'] },
+		{ title: 'the three cases stated', answers: limits('equipment-cases'), expect: 'passes' },
+		{ title: 'other limits stated', answers: limits('no-land-or-buildings', 'no-interest', 'vat-rule'), expect: 'fails' },
+		{ title: 'nothing entered', expect: 'unknown', missing: ['cost-limits'] },
 		ruledOut
 	],
 	c46: [
 		{
-			title: 'costs checked, large operations',
-			answers: points('eligible-costs'),
+			title: 'both stated, large operations',
+			answers: limits('no-interest', 'vat-rule'),
 			rows: classes(sizeClass('Large', '6000000', 'flat-rates')),
 			expect: 'passes'
 		},
 		{
-			title: 'costs not checked, operations just below EUR 5 million',
-			answers: points('fund-scope'),
+			title: 'VAT not stated, operations just below EUR 5 million',
+			answers: limits('no-interest'),
 			rows: classes(sizeClass('Large', '4999999.99', 'flat-rates')),
-			expect: 'fails'
+			expect: 'passes'
 		},
 		{
-			title: 'costs not checked, operations of EUR 5 million',
-			answers: points('fund-scope'),
+			title: 'VAT not stated, operations of EUR 5 million',
+			answers: limits('no-interest'),
 			rows: classes(sizeClass('Large', '5000000', 'flat-rates')),
 			expect: 'fails',
 			values: { limit: '5000000' }
 		},
-		{ title: 'nothing entered', expect: 'unknown', missing: ['final-check-points'] },
+		{
+			title: 'VAT not stated, operations of unknown size',
+			answers: limits('no-interest'),
+			expect: 'unknown',
+			missing: ['size-classes']
+		},
+		{ title: 'interest not stated', answers: limits('vat-rule'), expect: 'fails' },
+		{ title: 'nothing entered', expect: 'unknown', missing: ['cost-limits'] },
 		ruledOut
 	],
 	c47: [

@@ -233,29 +233,22 @@ export const dimensionCodesCases: RuleCases = {
 	c63: [
 		{
 			title: 'activities that implement the plan',
+			answers: { 'clld-funds': ['esf-plus', 'jtf'], 'jtf-scope': 'yes' },
+			expect: 'passes'
+		},
+		{
+			title: 'one activity outside',
+			answers: { 'clld-funds': ['esf-plus', 'jtf'], 'jtf-scope': 'no' },
+			expect: 'fails'
+		},
+		{
+			title: 'a description only',
 			answers: { 'clld-funds': ['esf-plus', 'jtf'] },
 			rows: {
 				'fund-demarcation': [{ fund: 'JTF', 'pays-for': 'Reskilling of miners under the territorial just transition plan' }]
 			},
-			expect: 'passes'
-		},
-		{
-			title: 'activities, the plan not named',
-			answers: { 'clld-funds': ['esf-plus', 'jtf'] },
-			rows: { 'fund-demarcation': [{ fund: 'JTF', 'pays-for': 'Reskilling of miners' }] },
-			expect: 'unknown'
-		},
-		{
-			title: 'the other Funds described only',
-			answers: { 'clld-funds': ['esf-plus', 'jtf'] },
-			rows: { 'fund-demarcation': [{ fund: 'ESF+', 'pays-for': 'Inclusion' }, { fund: 'JTF' }] },
-			expect: 'fails'
-		},
-		{
-			title: 'no Fund described',
-			answers: { 'clld-funds': ['esf-plus', 'jtf'] },
 			expect: 'unknown',
-			missing: ['fund-demarcation']
+			missing: ['jtf-scope']
 		},
 		{ title: 'without the JTF', answers: { 'clld-funds': ['esf-plus', 'erdf'] }, expect: 'not-applicable' },
 		ruledOut

@@ -59,15 +59,20 @@ export const evaluationCases: RuleCases = {
 			expect: 'passes'
 		},
 		{
-			title: 'a delivery model that fits',
-			answers: { ...umbrella, ...separation, 'delivery-model': ['lag-contracts-pays'] },
+			title: 'a national rule under a model in which the LAG contracts and pays',
+			answers: {
+				...umbrella,
+				...separation,
+				'delivery-model': ['lag-contracts-pays'],
+				'umbrella-national-rule': 'Implementation Act, section 12'
+			},
 			expect: 'passes'
 		},
-		{
-			title: 'neither rule nor model',
-			answers: { ...umbrella, ...separation, 'delivery-model': ['lag-selects'] },
+		...['lag-contracts-pays', 'lag-selects'].map((model): RuleCase => ({
+			title: `no rule under the model ${model}`,
+			answers: { ...umbrella, ...separation, 'delivery-model': [model] },
 			expect: 'fails'
-		},
+		})),
 		{
 			title: 'rule and separation not entered',
 			answers: umbrella,

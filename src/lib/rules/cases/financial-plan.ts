@@ -1,4 +1,4 @@
-import type { RuleCases } from '../rule-case.ts';
+import type { RuleCase, RuleCases } from '../rule-case.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -11,6 +11,17 @@ const line = (cells: Cells = {}): Cells => ({
 	flexibility: '120000',
 	'national-public': '400000',
 	...cells
+});
+
+const years = (first: string, second: string, fund = 'ESF+') => ({
+	'yearly-appropriations': [{ fund, category: 'transition', 'year-2026': first, 'year-2027': second }]
+});
+
+const transfer = (amount: string, allocation = '', budget = '') => ({
+	'planning-occasion': 'amendment',
+	'transfer-amount': amount,
+	...(allocation === '' ? {} : { 'priority-initial-allocation': allocation }),
+	...(budget === '' ? {} : { 'programme-budget': budget })
 });
 
 const noLimits = { 'ta-ceiling': 'general', 'outermost-only': 'no' };
@@ -104,28 +115,90 @@ export const financialPlanCases: RuleCases = {
 			rows: { financing: [line({ flexibility: '' })] },
 			expect: 'unknown',
 			missing: ['financing']
+		},
+		{
+			title: 'half of the two years',
+			rows: { financing: [line({ flexibility: '120000' })], ...years('110000', '130000') },
+			expect: 'passes'
+		},
+		{
+			title: 'one cent less than half of the two years',
+			rows: { financing: [line({ flexibility: '119999.99' })], ...years('110000', '130000') },
+			expect: 'fails',
+			values: { fund: 'ESF+', category: 'transition', flexibility: '119999.99', half: '120000' }
+		},
+		{
+			title: 'one cent more than half of the two years',
+			rows: { financing: [line({ flexibility: '120000.01' })], ...years('110000', '130000') },
+			expect: 'fails'
+		},
+		...['120000', '120000.01'].map((flexibility): RuleCase => ({
+			title: `an odd number of cents, ${flexibility}`,
+			rows: { financing: [line({ flexibility })], ...years('110000', '130000.01') },
+			expect: 'passes'
+		})),
+		{
+			title: 'two lines of the same Fund and category together',
+			rows: {
+				financing: [line({ flexibility: '20000' }), line({ basis: 'total', flexibility: '100000' })],
+				...years('110000', '130000')
+			},
+			expect: 'passes'
+		},
+		{
+			title: 'one of the two years only',
+			rows: { financing: [line({ flexibility: '120000' })], ...years('110000', '') },
+			expect: 'unknown',
+			missing: ['yearly-appropriations']
+		},
+		{
+			title: 'the years of a Fund without a line',
+			rows: { financing: [line({ flexibility: '120000' })], ...years('110000', '130000', 'ERDF') },
+			expect: 'unknown',
+			missing: ['financing']
+		},
+		{
+			title: 'the years before the flexibility amount',
+			rows: { financing: [line({ flexibility: '' })], ...years('110000', '130000') },
+			expect: 'unknown',
+			missing: ['financing']
 		}
 	],
 	p47: [
+		{ title: 'a new text', answers: { 'planning-occasion': 'new-text' }, expect: 'not-applicable' },
+		{ title: 'no transfer', answers: transfer('0.00'), expect: 'not-applicable' },
+		{ title: 'on both limits', answers: transfer('80000', '1000000', '2000000'), expect: 'passes' },
 		{
-			title: 'a new text',
-			answers: { 'planning-occasion': 'new-text' },
-			rows: { financing: [line()] },
-			expect: 'not-applicable'
+			title: 'one cent above the limit of the priority',
+			answers: transfer('80000.01', '1000000', '3000000'),
+			expect: 'fails',
+			values: { amount: '80000.01', limit: '80000', over: '0.01' }
 		},
 		{
-			title: 'an amendment',
-			answers: { 'planning-occasion': 'amendment' },
-			rows: { financing: [line()] },
+			title: 'one cent above the limit of the programme',
+			answers: transfer('80000.01', '1500000', '2000000'),
 			expect: 'fails',
-			values: { allocation: '600000', limit: '48000' }
+			values: { limit: '80000', over: '0.01' }
+		},
+		{
+			title: 'above one limit, the other not known',
+			answers: transfer('80001', '1000000'),
+			expect: 'fails',
+			values: { over: '1' }
+		},
+		{
+			title: 'within one limit, the other not known',
+			answers: transfer('80000', '1000000'),
+			expect: 'unknown',
+			missing: ['programme-budget']
 		},
 		{
 			title: 'an amendment without amounts',
 			answers: { 'planning-occasion': 'amendment' },
 			expect: 'unknown',
-			missing: ['financing']
-		}
+			missing: ['transfer-amount']
+		},
+		{ title: 'CLLD is not used', answers: { ...transfer('80000'), 'clld-use': 'no' }, expect: 'not-applicable' }
 	],
 	p48: [
 		{ title: 'nothing entered', expect: 'unknown', missing: ['cross-financing-share'] },

@@ -3,6 +3,17 @@ import type { RuleCase, RuleCases } from '../rule-case.ts';
 
 const objectives = (...codes: readonly string[]) => ({ 'specific-objectives': codes });
 
+/** The policy objectives of a priority in a programme of two Funds. */
+const served = (...policies: readonly string[]) => ({
+	...objectives('h'),
+	'programme-funds': ['esf-plus', 'erdf'],
+	'priority-policy-objectives': policies
+});
+
+const article94 = { 'uses-article-94': 'yes', 'uses-article-95': 'no' };
+
+const commonIndicator = { 'output-indicators': [{ objective: 'h', common: 'EECO01' }] };
+
 const ruledOut: RuleCase = { title: 'CLLD is not used', answers: { 'clld-use': 'no' }, expect: 'not-applicable' };
 
 const financing = (...rows: readonly Readonly<Record<string, string>>[]) => ({ financing: rows });
@@ -34,10 +45,31 @@ export const programmeCases: RuleCases = {
 			expect: 'passes'
 		},
 		{
-			title: 'money of the ERDF, whose objectives are not known',
+			title: 'money of the ERDF, the Funds of the programme not known',
 			answers: objectives('h'),
 			rows: financing(esf, { ...esf, fund: 'ERDF' }),
-			expect: 'unknown'
+			expect: 'unknown',
+			missing: ['programme-funds']
+		},
+		{
+			title: 'two Funds, the policy objective not known',
+			answers: served(),
+			rows: financing(esf),
+			expect: 'unknown',
+			missing: ['priority-policy-objectives']
+		},
+		{ title: 'two Funds under policy objective 4', answers: served('po4'), expect: 'passes' },
+		{
+			title: 'two policy objectives',
+			answers: served('po4', 'po5'),
+			expect: 'fails',
+			values: { objectives: 'po4, po5' }
+		},
+		{
+			title: 'objectives of the ESF+ under policy objective 5',
+			answers: served('po5'),
+			expect: 'fails',
+			values: { objectives: 'po5' }
 		},
 		{ title: 'no objective', rows: financing(esf), expect: 'unknown', missing: ['specific-objectives'] },
 		ruledOut
@@ -114,23 +146,45 @@ export const programmeCases: RuleCases = {
 		{ title: 'neither of the two', answers: { 'uses-article-94': 'no', 'uses-article-95': 'no' }, expect: 'passes' },
 		{
 			title: 'Article 94 without a common indicator',
-			answers: { 'uses-article-94': 'yes', 'uses-article-95': 'no' },
+			answers: { ...article94, 'appendix-1-complete': 'yes' },
 			rows: { 'output-indicators': [{ objective: 'h', id: 'CLO01' }], 'result-indicators': [{ objective: 'h', id: 'CLR01' }] },
 			expect: 'fails'
 		},
 		{
-			title: 'Article 94 with a common indicator: the appendix is not asked for',
-			answers: { 'uses-article-94': 'yes', 'uses-article-95': 'no' },
-			rows: { 'output-indicators': [{ objective: 'h', common: 'EECO01' }] },
-			expect: 'unknown'
+			title: 'Article 94 with a common indicator and the appendix',
+			answers: { ...article94, 'appendix-1-complete': 'yes' },
+			rows: commonIndicator,
+			expect: 'passes'
+		},
+		{
+			title: 'Article 94 without the appendix',
+			answers: { ...article94, 'appendix-1-complete': 'no' },
+			rows: commonIndicator,
+			expect: 'fails'
+		},
+		{
+			title: 'Article 94, the appendix not known',
+			answers: article94,
+			rows: commonIndicator,
+			expect: 'unknown',
+			missing: ['appendix-1-complete']
 		},
 		{
 			title: 'Article 94 before the indicators',
-			answers: { 'uses-article-94': 'yes', 'uses-article-95': 'no' },
+			answers: { ...article94, 'appendix-1-complete': 'yes' },
 			expect: 'unknown',
 			missing: ['output-indicators', 'result-indicators']
 		},
-		{ title: 'Article 95', answers: { 'uses-article-94': 'no', 'uses-article-95': 'yes' }, expect: 'unknown' },
+		{
+			title: 'Article 95 with the appendix',
+			answers: { 'uses-article-94': 'no', 'uses-article-95': 'yes', 'appendix-2-complete': 'yes' },
+			expect: 'passes'
+		},
+		{
+			title: 'Article 95 without the appendix',
+			answers: { 'uses-article-94': 'no', 'uses-article-95': 'yes', 'appendix-2-complete': 'no' },
+			expect: 'fails'
+		},
 		{
 			title: 'one not known yet',
 			answers: { 'uses-article-94': 'no', 'uses-article-95': 'unknown' },

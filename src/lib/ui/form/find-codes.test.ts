@@ -28,11 +28,10 @@ describe('the search for a code', () => {
 		expect(find('territorial-codes', 'clld rural').codes).toEqual(['12']);
 	});
 
-	it('finds by what a code is for, by its caution, its group and its name in SFC2021', () => {
+	it('finds by what a code is for, by its caution, and its group', () => {
 		expect(find('intervention-fields', '(h)').codes).toEqual(['152', '153']);
 		expect(find('intervention-fields', 'animation').codes).toEqual(['169']);
 		expect(find('territorial-codes', 'iti mountainous').codes).toEqual(['05']);
-		expect(find('esf-specific-objectives', 'eso4.11').codes).toEqual(['k']);
 		expect(find('intervention-fields', 'submarines').groups).toEqual([]);
 		expect(find('intervention-fields', 'submarines').best).toBeUndefined();
 	});
@@ -43,7 +42,7 @@ describe('the search for a code', () => {
 		expect(best).toBe('145');
 		expect(find('intervention-fields', '145B').best).toBe('145b');
 		expect(find('intervention-fields', 'education').best).toBe('121');
-		expect(find('esf-specific-objectives', 'services').best).toBe('k');
+		expect(find('intervention-fields', 'ageing').best).toBe('147');
 	});
 
 	it('keeps within the codes on offer', () => {
@@ -61,13 +60,14 @@ describe('the search for a code', () => {
 	});
 });
 
-test('a search is offered for long lists of which there is something to tell', () => {
+test('a search is offered for long lists whose codes are shown', () => {
 	const worth = (id: string, within?: readonly string[]) =>
 		isWorthSearching(codeListById(guide.codeLists, id), codeListTexts[id], within);
 	expect(worth('intervention-fields')).toBe(true);
 	expect(worth('secondary-themes')).toBe(true);
-	expect(worth('enabling-conditions')).toBe(true);
+	expect(worth('output-indicators')).toBe(true);
 	expect(worth('territorial-codes', ['09', '10'])).toBe(false);
 	expect(worth('member-states')).toBe(false);
+	expect(worth('esf-specific-objectives')).toBe(false);
 	expect(worth('funds')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Code, CodeList } from '#lib/guide/code-list.ts';
 import type { CodeListText } from '#lib/guide/guide-text.ts';
-import { titledCode } from '#lib/section/show-value.ts';
+import { officialTitle, titledCode } from '#lib/section/show-value.ts';
 
 /** A code that fits what was typed, with all that speaks for or against it. */
 export interface FoundCode {
@@ -20,9 +20,11 @@ export interface FoundGroup {
 /** From this many codes on, a list is searched rather than read. */
 const longList = 10;
 
-/** Whether a search helps: the list is long, and there is more to tell of its codes than their names. */
-export const isWorthSearching = (list: CodeList, text: CodeListText | undefined, within?: readonly string[]): boolean =>
-	offered(list, within).length >= longList && Boolean(text?.groups ?? text?.uses ?? text?.cautions ?? text?.note);
+/** Whether a search helps: the list is long, and its codes are known by their numbers rather than by their names alone. */
+export const isWorthSearching = (list: CodeList, text: CodeListText | undefined, within?: readonly string[]): boolean => {
+	const codes = offered(list, within);
+	return codes.length >= longList && codes.some(({ code }) => titledCode(text, list.id, code) !== officialTitle(text, code));
+};
 
 /** The codes in which every typed word occurs: in the code itself, its title, its group, its use or its caution. */
 export const findCodes = (
@@ -38,7 +40,7 @@ export const findCodes = (
 		const group = code.group === undefined ? undefined : text?.groups?.[code.group];
 		const use = text?.uses?.[code.code];
 		const caution = text?.cautions?.[code.code];
-		const told = plain([code.code, code.sfc, title, group, use, caution].filter(Boolean).join(' '));
+		const told = plain([code.code, title, group, use, caution].filter(Boolean).join(' '));
 		if (!words.every((word) => told.includes(word))) continue;
 		const found = { code, title: marked(title, words), use, caution };
 		groups.set(code.group ?? '', [...(groups.get(code.group ?? '') ?? []), found]);
@@ -75,7 +77,7 @@ const marked = (title: string, words: readonly string[]): FoundCode['title'] => 
 	const parts: { text: string; isMatch: boolean }[] = [];
 	for (let at = 0; at < title.length; at += 1) {
 		const last = parts.at(-1);
-		if (last?.isMatch === isMatch[at]) last.text += title.charAt(at);
+		if (last && last.isMatch === isMatch[at]) last.text += title.charAt(at);
 		else parts.push({ text: title.charAt(at), isMatch: isMatch[at] ?? false });
 	}
 	return parts;

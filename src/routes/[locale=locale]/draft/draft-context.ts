@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Assessment } from './assessment.svelte.ts';
+import type { Assessment } from './assessment.ts';
 import type { OpenDraft } from '#lib/store/open-draft.svelte.ts';
 
 /** The open draft; an object, because the layout may open another one. */

@@ -4,6 +4,7 @@ import type { Guide } from '#lib/guide/guide.ts';
 
 /** Pages of a draft beside the stages. */
 const pages = {
+	dashboard: '/[locale=locale]/draft/dashboard',
 	section: '/[locale=locale]/draft/section',
 	findings: '/[locale=locale]/draft/findings',
 	checks: '/[locale=locale]/draft/checks',
@@ -12,6 +13,7 @@ const pages = {
 	'cost-options': '/[locale=locale]/draft/cost-options',
 	laboratory: '/[locale=locale]/draft/laboratory',
 	capacity: '/[locale=locale]/draft/capacity',
+	calendar: '/[locale=locale]/draft/calendar',
 	practices: '/[locale=locale]/draft/practices',
 	scaling: '/[locale=locale]/draft/scaling',
 	ecosystem: '/[locale=locale]/draft/ecosystem',

@@ -210,7 +210,6 @@ export const deliveryToolsText = {
 		noteOf: (task: string) => `Note: ${task}`,
 		noteOfLine: (task: string, number: number) => `Note: ${task}, line ${number}`,
 		noteHint: 'Name, type of operation',
-		none: 'No body yet',
 		unknown: (value: string) => `“${value}” is not one of the bodies. Choose one.`,
 		add: 'Add a body',
 		addTo: (task: string) => `Add a body: ${task}`,
@@ -222,7 +221,6 @@ export const deliveryToolsText = {
 				? 'One row of the table has no task of this list. It is kept; correct it in the table.'
 				: `${count} rows of the table have no task of this list. They are kept; correct them in the table.`,
 		conflicts: 'What does not go together',
-		noConflict: 'Nothing in the table contradicts itself.',
 		attention: 'Look at this',
 		settled: 'Described',
 		selectsAndChecks: (body: string, checks: string) =>
@@ -231,13 +229,12 @@ export const deliveryToolsText = {
 		toSettle: 'Say how they are separated',
 		separationBasis: 'Articles 33(5) and 71(4)',
 		shared: (task: string, bodies: string) => `${task}: ${bodies}. Say in each note for which operations.`,
-		notAtLag: (task: string, body: string) => `${task}: ${body}. Article 33(3) reserves the task to the LAG.`,
 		planner: 'planner default'
 	},
 	costs: {
 		title: 'Cost options',
 		purpose:
-			'Describe a kind of operation. The planner says which forms of grant are obligatory, possible or excluded, and why (Articles 53 to 56).',
+			'Describe a kind of operation. The planner says which forms of grant are obligatory, possible or excluded, and why. Articles are those of the Common Provisions Regulation.',
 		describe: 'The operation',
 		keep: 'What you choose here is kept in the draft. It does not go into the programme text.',
 		questions,
@@ -279,6 +276,8 @@ export const deliveryToolsText = {
 		show: 'Show the row',
 		plan: 'In your plan',
 		planHint: 'The same rows stand in the stage on delivery. Complete method and dates here or there.',
+		planEmpty: 'Nothing yet. Take over a form above, or write the rows in the stage on delivery.',
+		edit: 'Change the rows',
 		toStage: 'Show them there',
 		toQuestion: 'Go to the question',
 		stateAidMethod: 'State aid, Article 53(2)'

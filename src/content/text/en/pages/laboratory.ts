@@ -14,6 +14,21 @@ const marks: Readonly<Record<Flag, string>> = {
 	'too-few-posts': 'Too few posts'
 };
 
+/** Who has a flag, in a sentence; with the limit where it is a fixed one. */
+const flags: Readonly<Record<Flag, (who: string, limit: string) => string>> = {
+	'below-soft': (who: string, limit: string) =>
+		`Below ${limit}, which in FARNET’s experience pays mainly for soft and pilot operations: ${who}.`,
+	'below-viable': (who: string, limit: string) =>
+		`Below ${limit}, under which in FARNET’s experience a strategy is hard to deliver: ${who}.`,
+	'at-floor': (who: string) => `At the minimum: ${who}.`,
+	'at-ceiling': (who: string) => `At the maximum: ${who}.`,
+	'below-floor': (who: string) => `Below the minimum of this scenario: ${who}.`,
+	'above-ceiling': (who: string) => `Above the maximum of this scenario: ${who}.`,
+	'above-running-limit': (who: string, limit: string) =>
+		`The share of running and animation costs is above the legal ceiling of ${limit} of the public contribution to a strategy: ${who}.`,
+	'too-few-posts': (who: string, needed: string) => `Pays for fewer posts than the ${needed} that an office needs: ${who}.`
+};
+
 const planNames: Readonly<Record<FromPlan, string>> = {
 	total: 'the total',
 	floor: 'the minimum',
@@ -69,19 +84,7 @@ export const laboratoryText = {
 		lags,
 		names: (count: number, names: string) => `${lags(count)} (${names})`,
 		andMore: (names: string, more: number) => `${names} and ${more} more`,
-		flags: {
-			'below-soft': (who: string, limit: string) =>
-				`Below ${limit}, which in FARNET’s experience pays mainly for soft and pilot operations: ${who}.`,
-			'below-viable': (who: string, limit: string) =>
-				`Below ${limit}, under which in FARNET’s experience a strategy is hard to deliver: ${who}.`,
-			'at-floor': (who: string) => `At the minimum: ${who}.`,
-			'at-ceiling': (who: string) => `At the maximum: ${who}.`,
-			'below-floor': (who: string) => `Below the minimum of this scenario: ${who}.`,
-			'above-ceiling': (who: string) => `Above the maximum of this scenario: ${who}.`,
-			'above-running-limit': (who: string, limit: string) =>
-				`The share of running and animation costs is above the legal ceiling of ${limit} of the public contribution to a strategy: ${who}.`,
-			'too-few-posts': (who: string, needed: string) => `Pays for fewer posts than the ${needed} that an office needs: ${who}.`
-		} satisfies Record<Flag, (who: string, limit: string) => string>,
+		flags,
 		left: (amount: string, total: string) => `The amounts entered leave ${amount} of the total of ${total}.`,
 		over: (amount: string, total: string) => `The amounts entered exceed the total of ${total} by ${amount}.`,
 		same: (first: string) => `Every LAG gets the same as in “${first}”.`,

@@ -1,14 +1,18 @@
 import type { MeasureId, Verdict } from '#lib/readiness/measures.ts';
 
 const measures: Readonly<Record<MeasureId, string>> = {
-	answers: 'Answers',
-	checks: 'Checks',
-	rules: 'Legal rules',
-	pitfalls: 'Pitfalls',
-	capacity: 'Capacity'
+	answers: 'Answers given',
+	checks: 'Checks met',
+	rules: 'Legal rules passed',
+	pitfalls: 'Pitfalls treated',
+	capacity: 'Capacity reached'
 };
 
-const verdicts: Readonly<Record<Verdict, string>> = { 'not-ready': 'Not ready', 'in-preparation': 'In preparation', ready: 'Ready' };
+const verdicts: Readonly<Record<Verdict, string>> = {
+	'not-ready': 'Not ready',
+	'in-preparation': 'In preparation',
+	ready: 'Ready'
+};
 
 const differences = (count: number): string => (count === 1 ? '1 difference' : `${count} differences`);
 

@@ -41,7 +41,9 @@ test('each LAG has a line with the figures of all scenarios, and a line of total
 	expect(north).toBe(
 		`"'=North; ""Upper""";1000;;3000000;50;3000;600000;;;;2000000;33.33;-1000000;-33.3;2000;600000;100000;2;Above 25\u00a0%`
 	);
-	expect(second).toBe(`LAG 2;2000;1.5;3000000;50;1500;600000;;;;4000000;66.67;1000000;33.3;2000;1200000;200000;4;Above 25\u00a0%`);
+	expect(second).toBe(
+		`LAG 2;2000;1.5;3000000;50;1500;600000;;;;4000000;66.67;1000000;33.3;2000;1200000;200000;4;Above 25\u00a0%`
+	);
 	expect(total).toBe('Total;3000;;6000000;;2000;1200000;;;;6000000;;0;0;2000;1800000;300000;6;');
 	expect(rest).toEqual([]);
 });

@@ -23,13 +23,13 @@ interface ShownCell {
 	readonly after: string;
 }
 
-export interface ShownRow {
+interface ShownRow {
 	readonly key: string;
 	readonly state: 'added' | 'removed' | 'changed';
 	readonly cells: readonly ShownCell[];
 }
 
-export type ShownChange =
+type ShownChange =
 	| (ShownCell & { readonly kind: 'value' | 'text'; readonly key: string })
 	| { readonly kind: 'rows'; readonly key: string; readonly label: string; readonly rows: readonly ShownRow[] };
 

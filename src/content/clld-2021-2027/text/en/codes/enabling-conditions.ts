@@ -19,17 +19,5 @@ export const enablingConditions: CodeListText = {
 		'4-4': '4.4 National strategic policy framework for social inclusion and poverty reduction',
 		'4-5': '4.5 National Roma inclusion strategic policy framework',
 		'4-6': '4.6 Strategic policy framework for health and long-term care'
-	},
-	uses: {
-		'h-1': 'Applies to every specific objective.',
-		'h-2': 'Applies to every specific objective.',
-		'h-3': 'Applies to every specific objective.',
-		'h-4': 'Applies to every specific objective.',
-		'4-1': 'Linked to specific objectives (a) and (b).',
-		'4-2': 'Linked to specific objective (c).',
-		'4-3': 'Linked to specific objectives (e), (f) and (g).',
-		'4-4': 'Linked to specific objective (h).',
-		'4-5': 'Linked to specific objective (j).',
-		'4-6': 'Linked to specific objective (k).'
 	}
 };

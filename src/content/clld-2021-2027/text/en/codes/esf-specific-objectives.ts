@@ -21,13 +21,5 @@ export const esfSpecificObjectives: CodeListText = {
 	cautions: {
 		l: 'The common result indicators do not apply here, so a priority under (l) needs a programme-specific result indicator. Support counted for the most deprived under Article 7(5) uses the indicators of Annex II instead of Annex I.',
 		m: 'Food and material aid. It is programmed in section 2.1.1.2, without milestones and targets, and CLLD is not expected there.'
-	},
-	uses: {
-		a: 'In CLLD for local employment and the social economy (our reading).',
-		h: 'In CLLD for community action against exclusion and segregation (our reading). Counts towards the 25\u00a0% for social inclusion, Article 7(4) ESF+ Regulation.',
-		i: 'Counts towards the 25\u00a0% for social inclusion, Article 7(4) ESF+ Regulation.',
-		j: 'Counts towards the 25\u00a0% for social inclusion, Article 7(4) ESF+ Regulation.',
-		k: 'In CLLD for local services (our reading). Counts towards the 25\u00a0% for social inclusion, Article 7(4) ESF+ Regulation.',
-		l: 'Counts towards the 25\u00a0% for social inclusion, Article 7(4) ESF+ Regulation, except for what is counted for the most deprived.'
 	}
 };

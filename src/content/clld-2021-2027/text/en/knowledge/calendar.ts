@@ -12,7 +12,7 @@ export const calendar: CalendarText = {
 		},
 		't-03': {
 			title: 'Decision to use CLLD',
-			note: 'The point at which you go on or stop. The date comes from [your answer](question:clld-decided-on).'
+			note: 'The point at which you go on or stop.'
 		},
 		't-04': {
 			title: 'Funds and Lead Fund agreed',
@@ -32,7 +32,7 @@ export const calendar: CalendarText = {
 		},
 		't-08': {
 			title: 'Approval by the Commission',
-			note: 'From submission to the decision. The decision on the last programme concerned starts the 12 months of Article 32(3). With [its date](question:decision-date) the plan starts here, and what led to it counts as over.'
+			note: 'From submission to the decision. The decision on the last programme concerned starts the 12 months of Article 32(3). When its date is known, the plan starts here, and what led to it counts as over.'
 		},
 		't-09': {
 			title: 'Simplified cost options',
@@ -125,7 +125,7 @@ export const calendar: CalendarText = {
 		},
 		't-32': {
 			title: 'Practices examined for scaling',
-			note: 'Screen what works with the tool [Scaling](stage:evaluation) in mind; then every year.'
+			note: 'Examine what works and whether it can be scaled; the first time after the LAGs have assessed themselves, then every year.'
 		},
 		't-33': {
 			title: 'Evaluation of the added value of CLLD',
@@ -137,7 +137,7 @@ export const calendar: CalendarText = {
 		},
 		't-35': {
 			title: 'Last operations carried out',
-			note: 'Begins when the last operations are contracted, 10 weeks after the calls. In practice they end by September 2029: in the Wielkopolska programme on 30 September.'
+			note: 'Begins when the last operations are contracted, 10 weeks after the calls. In practice they end by September 2029: those of the LAG “Wielkopolska with Imagination” on 30 September.'
 		},
 		't-36': {
 			title: 'End of eligibility',
@@ -158,7 +158,8 @@ export const calendar: CalendarText = {
 		website: { title: 'Website of the programme', remedy: 'Open the website earlier.' },
 		'first-round': {
 			title: 'First round complete and LAGs able to work',
-			remedy: 'Open preparatory support before the approval, publish draft rules early, and let LAGs prepare their procedures during the assessment. Then change the dependencies and durations to match.'
+			remedy:
+				'Open preparatory support before the approval, publish draft rules early, and let LAGs prepare their procedures during the assessment. Then change the dependencies and durations to match.'
 		},
 		'evaluation-plan': { title: 'Evaluation plan at the monitoring committee', remedy: 'Submit the plan earlier.' },
 		'impact-evaluation': {

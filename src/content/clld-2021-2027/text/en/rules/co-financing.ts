@@ -69,15 +69,17 @@ export const coFinancingTexts: Readonly<Record<string, RuleText>> = {
 			'Article 112(5) raises the maximum rates that Article 112(3) and (4) list. The 95 % for social innovation and the 90 % for the most deprived stand in Articles 14(4) and 10 of the ESF+ Regulation. In our reading the bonus therefore cannot be added to them; the texts do not settle the point.'
 	},
 	p37: {
-		title: 'The draft names a priority of the Member State that is dedicated to social innovative actions.',
+		title: 'The Member State has a priority dedicated to social innovative actions.',
 		messages: {
 			fails:
-				'This priority is not dedicated to social innovative actions, and the draft does not say which other priority of the Member State is.'
+				'By your answers the Member State has no priority dedicated to social innovative actions; this one is not dedicated to them either.',
+			'not-ticked':
+				'You plan CLLD inside the priority for social innovation, but the box for social innovative actions is not ticked for this priority.'
 		},
 		remedy:
-			'Ask the coordinating body which priority is dedicated to social innovation and describe the [link to it](question:innovation-priority-link), or tick the box for this priority.',
+			'Ask the coordinating body which priority is dedicated to social innovation. If there is none, propose one, or tick the box for this priority.',
 		explain:
-			'Article 14(4) of the ESF+ Regulation asks each Member State for at least one priority dedicated to social innovative actions. It may stand in another programme; then it is enough for your text to know it and to say how the two work together.'
+			'Article 14(4) of the ESF+ Regulation asks each Member State for at least one priority dedicated to social innovative actions. It may be [this one](question:priority-kind) or stand in another programme; the planner takes [your answer](question:innovation-priority-exists) for that. How the two work together belongs in the [link](question:innovation-priority-link).'
 	},
 	p38: {
 		title: 'A priority for the most deprived holds nothing else and has a rate of 90 %.',

@@ -12,9 +12,9 @@ export const costsTexts: Readonly<Record<string, RuleText>> = {
 			'only-real-costs': 'Real costs are the only form of grant that you offer.'
 		},
 		remedy:
-			'Choose unit costs, a lump sum, a flat rate or a draft budget for small operations; limit real costs to larger operations or to State aid, and say so.',
+			'Choose unit costs, a lump sum, a flat rate or a draft budget for small operations; limit real costs to larger operations, or to a size class for State aid only.',
 		explain:
-			'Under Article 53(2) support from the ESF+, the ERDF and the JTF takes the form of unit costs, lump sums or flat rates where the total cost of the operation does not exceed EUR\u00a0200\u00a0000, except where the support is State aid. In our reading de minimis aid is not State aid in this sense. With a flat rate, the costs to which it is applied may be real; participants’ allowances and salaries may be real too. The monitoring committee may exempt some operations in research and innovation. The planner tests each [size class](question:size-classes) from the limit of the next smaller class upwards, and looks for “State aid” in its name and procedure. It also tests [small operations](question:cost-options) and [preparation](question:preparation-form); for preparation it compares the amount of support, which is not more than the total cost. An umbrella operation above the threshold is outside the duty in our reading, however small its grants.'
+			'Under Article 53(2) support from the ESF+, the ERDF and the JTF takes the form of unit costs, lump sums or flat rates where the total cost of the operation does not exceed EUR\u00a0200\u00a0000, except where the support is State aid. In our reading de minimis aid is not State aid in this sense. With a flat rate, the costs to which it is applied may be real; participants’ allowances and salaries may be real too. The monitoring committee may exempt some operations in research and innovation. The planner tests each [size class](question:size-classes) from the limit of the next smaller class upwards, and leaves out a class that you mark as being for State aid only. It also tests [small operations](question:cost-options), unless such a class can hold them, and [preparation](question:preparation-form); for preparation it compares the amount of support, which is not more than the total cost. An umbrella operation above the threshold is outside the duty in our reading, however small its grants.'
 	},
 	c39: {
 		title: 'Draft budgets are used only for operations of up to EUR\u00a0200\u00a0000.',
@@ -69,34 +69,34 @@ export const costsTexts: Readonly<Record<string, RuleText>> = {
 	c44: {
 		title: 'The ESF+ does not pay for land, real estate or infrastructure.',
 		messages: {
-			unchecked:
-				'The final check does not look at whether costs are eligible, so nobody stops costs of land, buildings or infrastructure.',
+			unstated:
+				'Your rules for LAGs and applicants do not say that the ESF+ does not pay for land, real estate or infrastructure.',
 			code: 'ESF+ money stands under “{code}”, and you plan no cross-financing.'
 		},
 		remedy:
-			'Add eligible costs to the final check. Plan infrastructure from the ERDF, or as cross-financing within 15\u00a0% of the priority.',
+			'Add the limit to your rules. Plan infrastructure from the ERDF, or as cross-financing within 15\u00a0% of the priority.',
 		explain:
-			'Article 16(1)(a) of the ESF+ Regulation excludes the purchase of land, real estate and infrastructure. Building works for CLLD therefore need the ERDF, or cross-financing under Article 25(2) of the Common Provisions Regulation up to 15\u00a0% of the priority. The planner looks at the [final check](question:final-check-points) and at fields for infrastructure in [dimension 1](question:dimension-1). It does not read your lists of examples.'
+			'Article 16(1)(a) of the ESF+ Regulation excludes the purchase of land, real estate and infrastructure. Building works for CLLD therefore need the ERDF, or cross-financing under Article 25(2) of the Common Provisions Regulation up to 15\u00a0% of the priority. In our reading a plan keeps to this if the [rules for LAGs and applicants](question:cost-limits) say so, because LAGs select by them. The planner also looks at fields for infrastructure in [dimension 1](question:dimension-1). It does not read your lists of examples.'
 	},
 	c45: {
 		title: 'Furniture, equipment and vehicles are paid for only in the three cases of the Regulation.',
 		messages: {
 			fails:
-				'The final check does not look at whether costs are eligible, so nobody asks why furniture, equipment or a vehicle is bought.'
+				'Your rules for LAGs and applicants do not name the three cases in which furniture, equipment or a vehicle may be bought.'
 		},
-		remedy: 'Add eligible costs to the final check, and let the form ask which of the three cases applies.',
+		remedy: 'Add the three cases to your rules, and let the form ask which of them applies.',
 		explain:
-			'Article 16(1)(b) of the ESF+ Regulation excludes the purchase of furniture, equipment and vehicles with three exceptions: the purchase is necessary, the object is fully depreciated within the operation, or buying is the most economic option. The reason belongs in the file of the operation. The planner sees only whether the [final check](question:final-check-points) looks at costs.'
+			'Article 16(1)(b) of the ESF+ Regulation excludes the purchase of furniture, equipment and vehicles with three exceptions: the purchase is necessary, the object is fully depreciated within the operation, or buying is the most economic option. The reason belongs in the file of the operation. The planner reads the [limits that your rules state](question:cost-limits), not the files.'
 	},
 	c46: {
-		title: 'Interest on debt and VAT are checked before approval.',
+		title: 'The rules on interest and VAT are known before operations are selected.',
 		messages: {
-			unchecked: 'The final check does not look at whether costs are eligible, interest and VAT included.',
-			vat: 'The final check does not look at whether costs are eligible. Operations may cost up to {limit}, and from EUR\u00a05\u00a0million recoverable VAT is not eligible.'
+			interest: 'Your rules for LAGs and applicants do not say that interest on debt is not eligible.',
+			vat: 'Operations may cost up to {limit}, and your rules do not say when VAT is eligible. From EUR\u00a05\u00a0million recoverable VAT is not.'
 		},
-		remedy: 'Add eligible costs to the final check.',
+		remedy: 'Add the sentence that is missing to your rules for LAGs and applicants.',
 		explain:
-			'Article 64(1) excludes interest on debt, with exceptions. It also excludes VAT, unless the total cost of the operation is below EUR\u00a05\u00a0million including VAT or the VAT cannot be recovered. For most local operations VAT is therefore eligible. The planner reads the [final check](question:final-check-points) and the largest [size class](question:size-classes).'
+			'Article 64(1) excludes interest on debt, with exceptions. It also excludes VAT, unless the total cost of the operation is below EUR\u00a05\u00a0million including VAT or the VAT cannot be recovered. For most local operations VAT is therefore eligible, and a rule on it is needed only if your largest [size class](question:size-classes) reaches that sum. The planner reads the [limits that your rules state](question:cost-limits).'
 	},
 	c47: {
 		title: 'No expenditure is declared to two Funds or programmes.',

@@ -75,10 +75,12 @@ export const dimensionCodesTexts: Readonly<Record<string, RuleText>> = {
 	c63: {
 		title:
 			'The JTF part of the strategies keeps to the activities of the JTF Regulation and to a territorial just transition plan.',
-		messages: { fails: 'The JTF supports the strategies, but nothing is written about what it pays for.' },
-		remedy:
-			'Describe in the table of Funds which activities the JTF pays for, and name the territorial just transition plan that they implement.',
+		messages: {
+			fails:
+				'The JTF supports the strategies, and by your answer not all activities it pays for are in Article 8(2) of its Regulation and in a territorial just transition plan.'
+		},
+		remedy: 'Pay the other activities from the ESF+ or another Fund, or take them out of the strategies.',
 		explain:
-			'The JTF supports only activities of Article 8(2) of its Regulation that implement a territorial just transition plan. For local strategies these are above all upskilling and reskilling (k), job-search assistance (l), active inclusion of jobseekers (m) and other activities in education and social inclusion (o). The planner cannot compare a description with the plan: the rule passes when the description in the [table of Funds](question:fund-demarcation) names the plan, and stays open while it does not.'
+			'The JTF supports only activities of Article 8(2) of its Regulation that implement a territorial just transition plan. For local strategies these are above all upskilling and reskilling (k), job-search assistance (l), active inclusion of jobseekers (m) and other activities in education and social inclusion (o). The planner cannot compare activities with the plan and takes [your answer](question:jtf-scope).'
 	}
 };

@@ -25,11 +25,10 @@ export const evaluationTexts: Readonly<Record<string, RuleText>> = {
 	c67: {
 		title: 'Umbrella operations rest on a national rule, with the LAG as beneficiary and separated functions.',
 		messages: {
-			rule: 'You plan micro-grants within umbrella operations, but no delivery model in which the LAG contracts and pays, and you cite no national rule.'
+			rule: 'You plan micro-grants within umbrella operations, but you cite no national rule for them.'
 		},
-		remedy:
-			'Cite the national rule with its ceiling for each grant, or choose the delivery model that allows LAGs to pass on grants.',
+		remedy: 'Cite the national rule with its ceiling for each grant, or say who is drafting it and by when.',
 		explain:
-			'The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects (Article 2(4)(a)), and a LAG may be its beneficiary if functions are separated (Article 33(5)). In our reading the rest needs a national rule: who may receive a micro-grant, up to which amount, on which proof. The planner asks for the [rule](question:umbrella-national-rule) if no [delivery model](question:delivery-model) lets the LAG contract and pay, and for your [separation of functions](question:function-separation) in any case. If the model does, cite the rule in the agreement with the LAG.'
+			'The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects (Article 2(4)(a)), and a LAG may be its beneficiary if functions are separated (Article 33(5)). In our reading the rest needs a national rule: who may receive a micro-grant, up to which amount, on which proof. The planner reads whether you cite the [rule](question:umbrella-national-rule) and describe the [separation of functions](question:function-separation). Whether your [delivery model](question:delivery-model) lets the LAG pass on money is for you to check.'
 	}
 };

@@ -16,27 +16,30 @@ export const financialPlanTexts: Readonly<Record<string, RuleText>> = {
 			'In Table 11 of Annex V the national contribution is the sum of its public and private parts, the total is the Union contribution plus the national contribution, and the rate is the Union contribution divided by the total. The planner calculates the sums for you. It tests whether the basis fits the private money, whether technical assistance is entered in the form that applies, and whether the highest rate of the table is the [rate you claim](question:rate-claimed), both rounded to two decimals.'
 	},
 	p46: {
-		title: 'The flexibility amount can be half of the contribution for 2026 and 2027.',
+		title: 'The flexibility amount is half of the contribution for 2026 and 2027.',
 		messages: {
 			fails:
-				'The flexibility amount of line {line} is {flexibility}, more than the other {rest} of its Union contribution. Half of the contribution for 2026 and 2027 cannot be larger than the other half.'
+				'The flexibility amount of line {line} is {flexibility}, more than the other {rest} of its Union contribution. Half of the contribution for 2026 and 2027 cannot be larger than the other half.',
+			half: 'For {fund} and {category}, the flexibility amount is {flexibility}. It should be {half}, half of the contribution for 2026 and 2027.'
 		},
 		remedy:
 			'Set the flexibility amount at half of the contribution of the line for 2026 and 2027, as in Table 10 of the programme.',
 		explain:
-			'Article 86(1) makes half of the contribution for 2026 and 2027 a flexibility amount; the other half is allocated at once. The planner does not ask for the amounts of each year, so it tests only what follows: the flexibility amount is not larger than the rest of the Union contribution. The Regulation sets the half for the programme; in our reading it holds for each line too. Compare the exact figure with Table 10 yourself.'
+			'Article 86(1) makes half of the contribution for 2026 and 2027 a flexibility amount; the other half is allocated at once. The Regulation sets the half for the programme; in our reading it holds for each line too. The planner compares the flexibility amount with half of [your figures for the two years](question:yearly-appropriations), to the cent, for each Fund and category of region. Where you have not entered them it tests only what follows: the flexibility amount is not larger than the rest of the Union contribution.'
 	},
 	p47: {
 		title:
 			'A transfer without a Commission decision stays within 8 % of the priority that gives and 4 % of the programme budget.',
 		messages: {
-			fails:
-				'This priority has {allocation}. If that was its initial allocation, up to {limit} may be moved out of it without a Commission decision; anything above needs a full amendment.'
+			priority:
+				'You plan to move {amount}. Up to {limit} may leave the priority without a Commission decision; {over} is too much. This needs a full amendment.',
+			programme:
+				'You plan to move {amount}. Up to {limit}, 4 % of the programme budget, may be moved without a Commission decision; {over} is too much. This needs a full amendment.'
 		},
 		remedy:
-			'Check both limits before you move money without a decision: 8 % of the initial allocation of the priority that gives, and 4 % of the programme budget. Have the monitoring committee approve the transfer first.',
+			'Lower the amount to the smaller of the two limits, or make the transfer part of an amendment on which the Commission decides.',
 		explain:
-			'Article 24(5) allows a Member State to move up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme budget, to another priority of the same Fund and programme and for the same category of region, without a Commission decision. The monitoring committee approves the transfer beforehand. The planner does not ask for transfers and shows the first limit for this priority.'
+			'Article 24(5) allows a Member State to move up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme budget, to another priority of the same Fund and programme and for the same category of region, without a Commission decision. The monitoring committee approves the transfer beforehand. The planner compares the [amount](question:transfer-amount) with the [initial allocation](question:priority-initial-allocation) and the [budget of the programme](question:programme-budget). That earlier transfers count too is our reading, and so is what the programme budget is.'
 	},
 	p48: {
 		title: 'Cross-financing stays within 15 % of the support to the priority.',

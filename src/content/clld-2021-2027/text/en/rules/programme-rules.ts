@@ -5,11 +5,13 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 		title: 'The priority serves one policy objective.',
 		messages: {
 			outside: 'The financing of the priority has a line of the EAFRD, which is not programmed in a priority of this programme.',
-			jtf: 'The priority has specific objectives of the ESF+, but its money is from the JTF, which has a specific objective of its own.'
+			jtf: 'The priority has specific objectives of the ESF+, but its money is from the JTF, which has a specific objective of its own.',
+			several: 'The priority serves more than one: {objectives}.',
+			other: 'The priority has specific objectives of the ESF+, which belong to policy objective 4. You chose: {objectives}.'
 		},
-		remedy: 'Correct the Fund in the financing table, or plan that money in a priority or programme of its own.',
+		remedy: 'Divide the priority, so that each part serves one policy objective, or correct the objective or the Fund.',
 		explain:
-			'Under Article 22(2) each priority corresponds to one policy objective, to the specific objective of the JTF, or to technical assistance. All specific objectives of the ESF+ contribute to policy objective 4 (Article 4(1) of the ESF+ Regulation). The EAFRD is programmed in the CAP Strategic Plan. The planner does not ask for specific objectives of the ERDF; with ERDF money in the same priority, check yourself that they belong to policy objective 4.'
+			'Under Article 22(2) each priority corresponds to one policy objective, to the specific objective of the JTF, or to technical assistance. All specific objectives of the ESF+ contribute to policy objective 4 (Article 4(1) of the ESF+ Regulation). The EAFRD is programmed in the CAP Strategic Plan. The planner does not ask for specific objectives of other Funds; it takes the [policy objective](question:priority-policy-objectives) that you name if the programme has such Funds.'
 	},
 	p28: {
 		title: 'Neither the JTF nor technical assistance is mixed with other money in the priority.',
@@ -60,11 +62,14 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 	p51: {
 		title: 'A “yes” in Table 14 has its appendix.',
 		messages: {
-			fails: 'You use Article 94, but none of your indicators is a common one. Appendix 1 accepts common indicators only.'
+			indicators: 'You use Article 94, but none of your indicators is a common one. Appendix 1 accepts common indicators only.',
+			'appendix-1': 'You use Article 94, and Appendix 1 is not complete and assessed yet.',
+			'appendix-2': 'You use Article 95, and Appendix 2 is not complete yet.'
 		},
-		remedy: 'Add the common indicator on which the payment rests, or answer “no” if the Commission reimburses real costs.',
+		remedy:
+			'Fill in the appendix, with the common indicator on which the payment rests in Appendix 1, or answer “no” in Table 14 if the Commission reimburses real costs.',
 		explain:
-			'Table 14 asks whether the Commission reimburses by unit costs, lump sums and flat rates (Article 94) or by financing not linked to costs (Article 95). A “yes” makes Appendix 1 or Appendix 2 part of the programme. The list of indicators in Appendix 1 accepts common indicators only, as the support pages of SFC2021 say. The appendices are written outside this planner, so a “yes” cannot be judged to the end here.'
+			'Table 14 asks whether the Commission reimburses by unit costs, lump sums and flat rates (Article 94) or by financing not linked to costs (Article 95). A “yes” makes [Appendix 1](question:appendix-1-complete) or [Appendix 2](question:appendix-2-complete) part of the programme. The list of indicators in Appendix 1 accepts common indicators only, as the support pages of SFC2021 say. The appendices are written outside this planner, which takes your answer on whether they are complete.'
 	},
 	p52: {
 		title: 'Two persons are ready to send the programme in SFC2021.',

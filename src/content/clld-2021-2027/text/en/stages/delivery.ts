@@ -276,10 +276,36 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 			'ready-date': { label: 'Ready for use' }
 		}
 	},
+	'cost-limits': {
+		label: 'Which limits on eligible costs do your rules for LAGs and applicants state?',
+		hint: 'Choose what stands in the manual, the call or the grant conditions.',
+		help: 'National rules say what is eligible, within limits that the Regulations set for everybody. Put each limit in a sentence that an applicant understands: “We do not pay for land, buildings or building works. We pay for a second-hand bus if buying it costs less than hiring one.” Print the three cases for furniture, equipment and vehicles in the form and let the applicant tick one. Where building works are planned as [cross-financing](question:cross-financing-share) or with ERDF money, name that way in the same place.',
+		why: 'A cost that is excluded by law stays excluded after the LAG has selected the operation. The applicant then has to find the money elsewhere, or pay it back.',
+		options: {
+			'no-land-or-buildings': {
+				label: 'ESF+ money does not pay for land, real estate or infrastructure',
+				phrase: 'exclude land, real estate and infrastructure from support by the ESF+'
+			},
+			'equipment-cases': {
+				label: 'Furniture, equipment and vehicles are bought only in the three cases of the Regulation',
+				phrase:
+					'allow the purchase of furniture, equipment and vehicles only where it is necessary, where the object is fully depreciated within the operation, or where the purchase is the most economic option'
+			},
+			'no-interest': {
+				label: 'Interest on debt is not eligible, but for the exceptions of the Regulation',
+				phrase: 'exclude interest on debt, with the exceptions of Regulation (EU) 2021/1060'
+			},
+			'vat-rule': {
+				label: 'VAT is eligible below EUR\u00a05\u00a0million of total cost, or where it cannot be recovered',
+				phrase:
+					'allow value added tax where the total cost of the operation is below EUR\u00a05\u00a0million including value added tax, or where the tax cannot be recovered'
+			}
+		}
+	},
 	'aid-routes': {
 		label: 'Which State-aid route applies to each kind of operation?',
 		hint: 'One row for each kind of operation that LAGs are likely to support.',
-		help: 'Much ESF+ work with people involves no aid: non-economic activity, awareness work, support to persons rather than undertakings. Where an undertaking benefits, choose:\n\n- de minimis: up to EUR\u00a0300\u00a0000 for a single undertaking in a Member State over any three years, entered in a central register since 2026\n- Article 19a of the block exemption: costs of small and medium-sized enterprises, up to the maximum support rates of the Fund\n- Article 19b: up to EUR\u00a0200\u00a0000 for each project\n\nThe block exemption expires on 31 December 2026 unless it is prolonged. Name the body that checks and records the aid.',
+		help: 'Much ESF+ work with people involves no aid: non-economic activity, awareness work, support to persons rather than undertakings. Where an undertaking benefits, choose:\n\n- de minimis: up to EUR\u00a0300\u00a0000 for a single undertaking in a Member State over any three years, entered in a central register since 2026\n- Article 19a of the block exemption: costs of small and medium-sized enterprises, up to the maximum support rates of the Fund\n- Article 19b: up to EUR\u00a0200\u00a0000 for each project\n\nGive the highest aid that your call allows, so that everybody sees that it keeps to the ceiling. The block exemption expires on 31 December 2026 unless it is prolonged. Name the body that checks and records the aid.',
 		why: 'If State aid is discovered after selection, the operation stops and money may have to be repaid. Support that is State aid is exempt from the duty to use simplified costs.',
 		row: ['kind of operation', 'kinds of operation'],
 		columns: {
@@ -294,7 +320,8 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 					other: { label: 'Other' }
 				}
 			},
-			reason: { label: 'Reason or ceiling' },
+			reason: { label: 'Reason' },
+			ceiling: { label: 'Highest aid', hint: 'Euro; for each undertaking in three years if de minimis, else for each project' },
 			recorder: {
 				label: 'Checked and recorded by',
 				options: {

@@ -190,6 +190,13 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 			example: { label: 'Example', hint: 'One operation that shows the border' }
 		}
 	},
+	'jtf-scope': {
+		label:
+			'Do all activities paid by the JTF belong to Article 8(2) of its Regulation and implement a territorial just transition plan?',
+		hint: 'Look at the JTF row of the table above, activity by activity.',
+		help: 'For local strategies the points that fit best are upskilling and reskilling (k), job-search assistance (l), active inclusion of jobseekers (m) and other activities in education and social inclusion (o). Note for each activity the point of Article 8(2) and the passage of the plan that it implements. Ask the managing authority of the JTF to confirm the list in writing. Answer “No” as long as one activity is left over; the ESF+ may be able to pay for it.',
+		why: 'The JTF supports nothing outside this list, even in a territory that has a plan. A LAG that selects such an operation from JTF money cannot have it paid.'
+	},
 	'territory-selection': {
 		label: 'How are the territories chosen?',
 		help: 'If you cover the whole territory, set a quality threshold, or weak strategies are funded too. A competition needs a realistic estimate of demand and a plan for areas that are not selected. Targeting needs an indicator that people accept, and an exception for places divided by a boundary.',
@@ -879,7 +886,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'size-classes': {
 		label: 'Which form of grant and procedure applies to each size of operation?',
 		hint: 'Three rows are usually enough: micro, small, medium.',
-		help: 'Begin with the smallest, for example an idea of EUR\u00a03\u00a0000 from a tenants’ group. A possible row: “micro, up to EUR\u00a05\u00a0000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR\u00a0200\u00a0000 the duty to use simplified costs ends.',
+		help: 'Begin with the smallest, for example an idea of EUR\u00a03\u00a0000 from a tenants’ group. A possible row: “micro, up to EUR\u00a05\u00a0000, lump sum, two-page form, decision in 30 days”. The upper limit is the total cost of the operation. Above EUR\u00a0200\u00a0000 the duty to use simplified costs ends. Operations whose support is State aid are outside it too; if you pay their real costs, give them a class of their own and say so.',
 		why: 'If one procedure applies to all sizes, only organisations with staff for applications will apply.',
 		row: ['size class', 'size classes'],
 		columns: {
@@ -895,6 +902,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 					'real-costs': { label: 'Real costs' }
 				}
 			},
+			'aid-only': { label: 'Only operations with State aid', hint: 'De minimis aid does not count as State aid' },
 			procedure: { label: 'Procedure', hint: 'Form, evidence, who decides' },
 			'days-to-decision': { label: 'Days to decision', hint: 'From application to decision' }
 		}

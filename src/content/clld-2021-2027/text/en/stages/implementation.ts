@@ -85,7 +85,7 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	'umbrella-national-rule': {
 		label: 'Which national rule allows a LAG to award micro-grants within an umbrella operation?',
 		hint: 'Act and article, with the ceiling per grant if there is one.',
-		help: 'You have chosen micro-grants, but no [delivery model](question:delivery-model) in which the LAG contracts and pays: check that the two fit. The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects, and a LAG may be its beneficiary if functions are separated; in our reading the rest needs national rules. Cite the rule, or say who is drafting it and by when. The small project fund, which looks similar, is reserved to Interreg.',
+		help: 'The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects, and a LAG may be its beneficiary if functions are separated; in our reading the rest needs national rules. Cite the rule, or say who is drafting it and by when. Check too that your [delivery model](question:delivery-model) lets the LAG contract and pay, because it passes on money to others. The small project fund, which looks similar, is reserved to Interreg.',
 		why: 'Without such a rule, the rules for the whole operation apply to each grant, even to one of EUR\u00a05\u00a0000.'
 	},
 	'call-rhythm': {

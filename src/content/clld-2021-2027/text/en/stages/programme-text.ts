@@ -280,6 +280,12 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'The Regulation allows both: fields named in the programme, or identified later. If you leave them open, write who names them and by when, for example “the managing authority, after consulting the monitoring committee, before each round of strategies”. Describe fields by need (loneliness in old age, leaving care, work for people with mental illness) and not by solution.',
 		why: 'A field that is too narrow excludes local ideas. If no field is ever named, LAGs and auditors have to guess what counts as innovation.'
 	},
+	'innovation-priority-exists': {
+		label: 'Does the Member State have an ESF+ priority dedicated to social innovation?',
+		hint: 'In this programme or in any other.',
+		help: 'Ask the body that coordinates the ESF+ in your Member State; it knows the priorities of all programmes. Look for the box “Social innovative actions” under the title of a priority. A call or a scheme for social innovation inside an ordinary priority is not enough for a “Yes”. If the dedicated priority is still in preparation, answer “Not known yet”.',
+		why: 'The Regulation requires at least one such priority in each Member State. If there is none, your own priority may be the place for it, and CLLD has nowhere to pass on what local tests have shown.'
+	},
 	'innovation-priority-link': {
 		label: 'How is this priority linked to the one dedicated to social innovation?',
 		hint: 'At most 800 characters without spaces. Say so if none of your programmes has such a priority.',
@@ -544,6 +550,19 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			'national-private': { label: 'National private contribution' }
 		}
 	},
+	'yearly-appropriations': {
+		label: 'What is appropriated for 2026 and 2027?',
+		hint: 'The Union contribution to this priority. Leave the table empty if you do not test the flexibility amount here.',
+		help: 'Use the same Funds and categories of region as in the [financing table](question:financing). Table 10 of the programme shows each of the two years in two parts, the appropriation and the flexibility amount; enter their sum. At a flat rate include technical assistance. Table 10 is about the programme as a whole, so take the part of this priority from the plan behind it.',
+		why: 'The flexibility amount is half of the contribution for these two years. With the figures the planner tests it to the cent; without them it sees only whether the amount is possible.',
+		row: ['line', 'lines'],
+		columns: {
+			fund: { label: 'Fund' },
+			category: categoryColumn,
+			'year-2026': { label: '2026', hint: 'Euro, with the flexibility amount' },
+			'year-2027': { label: '2027', hint: 'Euro, with the flexibility amount' }
+		}
+	},
 	'rate-claimed': {
 		label: 'Which co-financing rate is claimed for the priority?',
 		hint: 'The co-financing rate in per cent, as it should stand in the decision.',
@@ -647,10 +666,22 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'Simplified costs between you and beneficiaries need no “Yes” here. Answer “Yes” if the programme has, or proposes, rates under Article 94; Appendix 1 must then be filled in and assessed by the audit authority. EU-level rates exist for training, employment counselling and some services, but not for programmes that have their own schemes for the same types of operation.',
 		why: 'Table 14 requires a yes or a no. “Yes” without the appendix makes the submission incomplete.'
 	},
+	'appendix-1-complete': {
+		label: 'Is Appendix 1 complete and assessed by the audit authority?',
+		hint: 'Summary, details for each type of operation, and calculation.',
+		help: 'Appendix 1 has three parts: a summary with type of operation, indicator and amount, twelve points on each type of operation, and the calculation. Its list of indicators accepts common indicators only. The audit authority assesses the proposal before you submit it, so agree on a date with it. Answer “No” while one part is missing; the appendix itself is written outside this planner.',
+		why: 'The Commission decides on the rates from this appendix. Once they are set, audits check only whether the conditions for payment were met.'
+	},
 	'uses-article-95': {
 		label: 'Does the Commission reimburse the priority by financing not linked to costs under Article 95?',
 		help: 'Answer “Yes” if payments follow conditions met or results reached and not costs; Appendix 2 then describes them. This form is demanding for CLLD, because the results depend on many LAGs. Technical assistance has a separate [question](question:uses-article-37).',
 		why: 'Table 14 requires a yes or a no. Grants to beneficiaries may take this form only if the Commission’s payments do.'
+	},
+	'appendix-2-complete': {
+		label: 'Is Appendix 2 complete?',
+		hint: 'Summary, and details for each type of operation.',
+		help: 'Appendix 2 has a summary and twelve points for each type of operation. They include the conditions to be met or the results to be reached, on which the Commission’s payments depend. Let a colleague who does not know CLLD say from the text alone when the Commission would pay. Answer “No” while one part is missing; the appendix itself is written outside this planner.',
+		why: 'Payment follows what is written in this appendix. What it leaves open is argued about when the claim is made.'
 	},
 	'ta-support-actions': {
 		label: 'Which support for CLLD is paid from technical assistance?',

@@ -193,6 +193,38 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 		help: 'Section 2.1.1.1 of the template is written separately for each objective you choose: actions, target groups, equality, territories, cooperation, financial instruments, indicators and codes. Choose only what you can fill. Whether one objective or several is better is discussed [later](question:objectives-model); come back then and change your choice.',
 		why: 'The objective decides which enabling conditions you assess, which indicators apply and towards which minimum share the money counts. In 2014–2020 the difficulty of linking local needs to thematic objectives discouraged the use of the ESF for CLLD.'
 	},
+	'priority-policy-objectives': {
+		label: 'Which policy objective does the priority serve?',
+		hint: 'One only. If your draft has specific objectives of several, choose all of them; the planner then says so.',
+		help: 'Look at the specific objectives of the priority, those of the ERDF and the other Funds included. All specific objectives of the ESF+ belong to policy objective 4. ERDF money for integrated development under policy objective 5 therefore stands in a priority of its own, even where the same strategies draw on both. The JTF has one specific objective outside the five, and no other Fund shares its priority.',
+		why: 'A priority that mixes policy objectives does not fit the template and has to be divided. Texts, tables and the financing plan are then written anew.',
+		options: {
+			po1: { label: 'Policy objective 1: a more competitive and smarter Europe', phrase: 'policy objective 1' },
+			po2: { label: 'Policy objective 2: a greener Europe', phrase: 'policy objective 2' },
+			po3: { label: 'Policy objective 3: a more connected Europe', phrase: 'policy objective 3' },
+			po4: { label: 'Policy objective 4: a more social and inclusive Europe', phrase: 'policy objective 4' },
+			po5: { label: 'Policy objective 5: a Europe closer to citizens', phrase: 'policy objective 5' },
+			jtf: { label: 'The specific objective of the JTF', phrase: 'the specific objective of the Just Transition Fund' }
+		}
+	},
+	'transfer-amount': {
+		label: 'How much is to be moved between priorities without a Commission decision?',
+		hint: 'In euro, out of one priority; 0 if no such transfer is planned.',
+		help: 'Money can move to another priority of the same Fund, programme and category of region without an amendment decision, within two limits. Enter what leaves the priority that gives, whether CLLD receives the money or loses it. In our reading the limits apply to the whole period, so add earlier transfers of this kind out of the same priority. Money that an amendment moves with a decision does not belong here.',
+		why: 'Above one of the limits the transfer needs an amendment and a decision, which takes months. In both cases the monitoring committee approves it first.'
+	},
+	'priority-initial-allocation': {
+		label: 'What was the initial allocation of the priority that gives the money?',
+		hint: 'In euro. Leave the field empty if no transfer is planned.',
+		help: 'Take the figure from the financing plan of the programme as it was first approved, not from a later version. It is the Union contribution to the priority from the Fund concerned.',
+		why: 'Up to 8\u00a0% of this sum can be moved without a Commission decision.'
+	},
+	'programme-budget': {
+		label: 'What is the budget of the programme?',
+		hint: 'In euro. Leave the field empty if no transfer is planned.',
+		help: 'The Regulation says “programme budget” and does not define it. In our reading it is the Union contribution of the financing plan in force, because that is what moves. If you come close to the limit, agree the figure with the body that coordinates the programmes.',
+		why: 'A transfer without a Commission decision may not exceed 4\u00a0% of this sum, even if it stays within 8\u00a0% of the priority.'
+	},
 	'submission-date': {
 		label: 'Date on which the programme was first submitted',
 		hint: 'For a new programme: the date you plan for.',
