@@ -55,7 +55,8 @@ function checkRules(): readonly GuideProblem[] {
 				const verdicts = new Set((ruleCases[id] ?? []).map(({ expect }) => expect));
 				return severity === 'information' ? verdicts.size < 2 : !verdicts.has('passes') || !verdicts.has('fails');
 			})
-			.map(({ id }) => ({ kind: 'missing-case' as const, id, place: `rules/${id}` }))
+			.map(({ id }) => ({ kind: 'missing-case' as const, id, place: `rules/${id}` })),
+		...badLinks(guide, leaves({ rules: ruleTexts }))
 	];
 }
 

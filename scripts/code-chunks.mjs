@@ -35,6 +35,13 @@ export const codeChunks = () => ({
 		const name = options.chunkFileNames;
 		if (typeof name !== 'string' && typeof name !== 'function') return null;
 		if (!String(options.dir ?? '').includes('client')) return null;
-		return { ...options, codeSplitting: { groups } };
+		const nameOf = typeof name === 'string' ? () => name : name;
+		return {
+			...options,
+			codeSplitting: { groups },
+			// The files have no names, but the one that the service worker must tell from the others.
+			chunkFileNames: (chunk) =>
+				chunk.name === 'docx-on-page' ? nameOf(chunk).replace('[hash]', 'docx-on-page.[hash]') : nameOf(chunk)
+		};
 	}
 });

@@ -1,7 +1,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { PrecacheController } from 'workbox-precaching';
 import { LocaleFiles } from './locale-files.ts';
-import { guideShell, isLeftOut } from './left-out.ts';
+import { draftShell, guideShell, isLeftOut } from './left-out.ts';
 import type { KeepingLocales, LocalesAvailable, Message } from './messages.ts';
 import { cacheNameOf, deleteOlderVersions } from './older-versions.ts';
 import { baseLocale, inBaseLocale, localeOf, pagePath, pathsByLocale } from './paths.ts';
@@ -77,13 +77,15 @@ const answerNavigation = async (event: FetchEvent, url: URL): Promise<Response> 
 	const page = pagePath(url.pathname);
 	// Pages refer to their files by relative addresses, so a page must be opened at its own.
 	if (pages.has(page) && page !== url.pathname) return Response.redirect(page + url.search);
-	const stored = await storedAt(page);
+	const under = page.slice(base.length);
+	const sameForAll = pages.has(page) ? draftShell(under) : undefined;
+	const stored = (await storedAt(page)) ?? (sameForAll === undefined ? undefined : await storedAt(base + sameForAll));
 	if (stored) return stored;
 	try {
 		return await fetchAt(event, page);
 	} catch {
 		// The page itself has no words; it shows those of its address, so it is answered there.
-		const shell = guideShell(page.slice(base.length));
+		const shell = guideShell(under);
 		const wordless = pages.has(page) && shell !== undefined ? await storedAt(base + shell) : undefined;
 		if (wordless) return wordless;
 		const path = await standIn(page);

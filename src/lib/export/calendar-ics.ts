@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { generateIcsCalendar } from 'ts-ics';
 
 export interface CalendarEntry {
 	/** The task: the same task of the same draft is the same event, so that a second import replaces the first. */
@@ -20,33 +20,50 @@ export interface CalendarFile {
 
 /** A timeline as iCalendar (RFC 5545): all-day events that leave the time free. */
 export const calendarToIcs = ({ draftId, name, writtenAt, entries }: CalendarFile): string => {
-	const calendar = new ICAL.Component('vcalendar');
-	calendar.addPropertyWithValue('prodid', '-//CLLD Planner//Calendar//EN');
-	calendar.addPropertyWithValue('version', '2.0');
-	calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-	calendar.addPropertyWithValue('method', 'PUBLISH');
-	calendar.addPropertyWithValue('x-wr-calname', plain(name));
-	const stamp = ICAL.Time.fromJSDate(new Date(writtenAt), true);
-	for (const { id, title, text, start, end } of entries) {
-		const event = new ICAL.Component('vevent');
-		event.addPropertyWithValue('uid', `${draftId}-${id}@clld-planner`);
-		event.addPropertyWithValue('dtstamp', stamp);
-		event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(start));
-		event.addPropertyWithValue('dtend', dayAfter(end));
-		event.addPropertyWithValue('summary', plain(title));
-		if (text !== '') event.addPropertyWithValue('description', plain(text));
-		event.addPropertyWithValue('transp', 'TRANSPARENT');
-		calendar.addSubcomponent(event);
-	}
-	return `${calendar.toString()}\r\n`;
+	const ics = generateIcsCalendar(
+		{
+			version: '2.0',
+			prodId: '-//CLLD Planner//Calendar//EN',
+			method: 'PUBLISH',
+			nonStandard: { name: plain(name) },
+			events: entries.map(({ id, title, text, start, end }) => ({
+				uid: `${draftId}-${id}@clld-planner`,
+				stamp: { date: new Date(writtenAt) },
+				start: { type: 'DATE', date: dayOf(start) },
+				// The end of an all-day event is the first day that no longer belongs to it.
+				end: { type: 'DATE', date: new Date(dayOf(end).getTime() + millisecondsPerDay) },
+				summary: plain(title),
+				...(plain(text) === '' ? {} : { description: plain(text) }),
+				timeTransparent: 'TRANSPARENT'
+			}))
+		},
+		{ nonStandard: { name: { name: 'X-WR-CALNAME', generate: (value: string) => ({ value: escaped(value) }) } } }
+	);
+	return ics.replace(/\r\n /g, '').split('\r\n').map(folded).join('\r\n');
 };
 
-/** The end of an all-day event is the first day that no longer belongs to it. */
-const dayAfter = (date: string): ICAL.Time => {
-	const time = ICAL.Time.fromDateString(date);
-	time.adjust(1, 0, 0, 0);
-	return time;
+/** A line in pieces of at most 75 octets; the library counts letters, of which some take several. */
+const folded = (line: string): string => {
+	const pieces = [''];
+	let octets = 0;
+	for (const letter of line) {
+		const more = new TextEncoder().encode(letter).length;
+		if (octets + more > 75) {
+			pieces.push('');
+			octets = 1;
+		}
+		pieces[pieces.length - 1] += letter;
+		octets += more;
+	}
+	return pieces.join('\r\n ');
 };
+
+const millisecondsPerDay = 86_400_000;
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** As RFC 5545 writes a text; what is not a property of the standard is not escaped by the library. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 
 /** Without what may not stand in a text of a calendar: control characters, halves of characters, returns. */
 const plain = (text: string): string =>

@@ -9,7 +9,7 @@ import { draftProgress } from '#lib/readiness/progress.ts';
 import { formatPercentage } from '#lib/section/figures.ts';
 
 /** The readiness of the draft that the annexes belong to. */
-export const readinessOf = ({ guide, draft, findings, knowledge }: AnnexParts): Readiness =>
+const readinessOf = ({ guide, draft, findings, knowledge }: AnnexParts): Readiness =>
 	measureReadiness({
 		progress: draftProgress(guide, draft),
 		checks: checkStandings(guide, draft, knowledge.checks),

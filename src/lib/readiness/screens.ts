@@ -4,7 +4,7 @@ import type { Id } from '#lib/guide/id.ts';
 import type { Screen, ScreenItem } from '#lib/guide/knowledge.ts';
 
 /** The most that a question of a screen can be scored. */
-export const highestScore = 3;
+const highestScore = 3;
 
 /** How a screen, or a group of its questions, stands in a draft. */
 export interface ScreenCount {
@@ -24,7 +24,7 @@ export interface ScreenResult extends ScreenCount {
 	readonly result?: Id;
 }
 
-export const countScreen = (draft: Draft, items: readonly ScreenItem[]): ScreenCount => {
+const countScreen = (draft: Draft, items: readonly ScreenItem[]): ScreenCount => {
 	const scores = items.flatMap(({ id }) => scoreOf(draft, id) ?? []);
 	const points = scores.reduce((sum, score) => sum + score, 0);
 	return {

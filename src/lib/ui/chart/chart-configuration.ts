@@ -13,14 +13,14 @@ export const chartConfiguration = (content: ChartContent, palette: Palette): Pla
 		responsive: true,
 		maintainAspectRatio: false,
 		animation: false,
-		font: { family: palette.font, size: palette.size },
-		color: palette.colours.text
+		font: fontOf(palette)
 	};
 	return content.kind === 'radar' ? radar(content, palette, shared) : stackedBars(content, palette, shared);
 };
 
 const stackedBars = (content: ChartContent, palette: Palette, shared: ChartOptions<'bar' | 'radar'>): PlannerChart => {
 	const { colours } = palette;
+	const grid = gridOf(palette);
 	const dataset = ({ label, look, values }: ChartSeries): ChartDataset<'bar', (number | null)[]> => {
 		const filling = drawPattern(look, palette);
 		return {
@@ -50,8 +50,8 @@ const stackedBars = (content: ChartContent, palette: Palette, shared: ChartOptio
 					beginAtZero: true,
 					...(content.most === undefined ? {} : { max: content.most }),
 					border: { display: false },
-					grid: { color: colours.border },
-					ticks: { precision: 0, color: colours['text-muted'] }
+					grid,
+					ticks: { precision: 0, color: colours['text-muted'], font: fontOf(palette) }
 				},
 				y: {
 					stacked: true,
@@ -59,10 +59,11 @@ const stackedBars = (content: ChartContent, palette: Palette, shared: ChartOptio
 					grid: { display: false },
 					ticks: {
 						autoSkip: false,
+						font: fontOf(palette),
 						color: colours.text,
 						crossAlign: 'far',
 						callback(_, index) {
-							return wrapLabel(content.categories[index]?.label ?? '', Math.max(10, this.chart.width / 26));
+							return wrapLabel(content.categories[index]?.label ?? '', Math.max(14, this.chart.width / 24));
 						}
 					}
 				}
@@ -73,6 +74,7 @@ const stackedBars = (content: ChartContent, palette: Palette, shared: ChartOptio
 
 const radar = (content: ChartContent, palette: Palette, shared: ChartOptions<'bar' | 'radar'>): PlannerChart => {
 	const { colours } = palette;
+	const grid = gridOf(palette);
 	const dataset = ({ label, look, values }: ChartSeries): ChartDataset<'radar', (number | null)[]> => {
 		const isTarget = look === 'target';
 		const ink = colours[looks[look].ink];
@@ -107,10 +109,11 @@ const radar = (content: ChartContent, palette: Palette, shared: ChartOptions<'ba
 				r: {
 					min: 0,
 					...(content.most === undefined ? {} : { max: content.most }),
-					angleLines: { color: colours.border },
-					grid: { color: colours.border },
+					angleLines: grid,
+					grid,
 					ticks: {
 						stepSize: 1,
+						font: fontOf(palette),
 						color: colours['text-muted'],
 						showLabelBackdrop: true,
 						backdropColor: colours.surface,
@@ -118,7 +121,7 @@ const radar = (content: ChartContent, palette: Palette, shared: ChartOptions<'ba
 					},
 					pointLabels: {
 						color: colours.text,
-						font: { family: palette.font, size: palette.size },
+						font: ({ chart }) => fontOf(palette, chart.width < narrow ? 0.85 : 1),
 						callback(this: { readonly chart: { readonly width: number } }, label: string) {
 							return wrapLabel(label, Math.max(10, this.chart.width / 30));
 						}
@@ -128,3 +131,10 @@ const radar = (content: ChartContent, palette: Palette, shared: ChartOptions<'ba
 		}
 	};
 };
+
+const gridOf = ({ colours, isForced }: Palette) => ({ color: colours.border, lineWidth: isForced ? 0.5 : 1 });
+
+const fontOf = ({ font, size }: Palette, factor = 1) => ({ family: font, size: size * factor });
+
+/** Pixels; a radar that is narrower has no room for labels of full size. */
+const narrow = 400;

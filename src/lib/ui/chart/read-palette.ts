@@ -36,7 +36,7 @@ export const readPalette = (place: Element, { isForced = false, isLight = false 
 const systemColours: Readonly<Record<Token, string>> = {
 	text: 'CanvasText',
 	'text-muted': 'CanvasText',
-	border: 'GrayText',
+	border: 'CanvasText',
 	surface: 'Canvas',
 	brand: 'CanvasText',
 	'brand-soft': 'Canvas',

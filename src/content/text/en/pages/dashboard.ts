@@ -131,7 +131,7 @@ export const dashboardText = {
 		body: 'Body responsible',
 		questions: {
 			title: 'Questions by stage',
-			series: { answered: 'Answered', 'essential-open': 'Open, needed for the section', open: 'Open' },
+			series: { answered: 'Answered', 'essential-open': 'Open, needed for the section', open: 'Other open' },
 			share: 'Answered, %',
 			summary: (answered: number, asked: number, open: readonly (readonly [stage: string, count: number])[]) =>
 				`${answered} of ${asked} questions are answered` +

@@ -12,5 +12,3 @@ export const loadScreenPage = async (locale: string) => {
 	]);
 	return { screens, references, toolText, words };
 };
-
-export type ScreenPage = Awaited<ReturnType<typeof loadScreenPage>>;
