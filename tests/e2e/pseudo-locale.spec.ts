@@ -18,7 +18,8 @@ const unchangedWords = (page: Page): Promise<readonly string[]> =>
 		const changed = /[åéïøûýÅÉÎÖÜñçšˑ]/;
 		const marked = '[translate="no"], [lang]:not(html)';
 		/** What the user wrote, dates of the browser, and file names, which bear no mark of their own. */
-		const unmarked = 'header .title, tbody th a, td.when, section[aria-labelledby="deleted-title"] li span, dialog .file';
+		const unmarked =
+			'header .title, tbody th a, td.when, td.date, section[aria-labelledby="deleted-title"] li span, dialog .file';
 		const isExempt = (element: Element) => element.closest(`${marked}, ${unmarked}, textarea, script, style`) !== null;
 		// Amounts bear the code of the currency, which is no word of a dictionary.
 		const isUnchanged = (words: string) => /\p{L}{3}/u.test(words.replace(/\bEUR\b/gu, '')) && !changed.test(words);

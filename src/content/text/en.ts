@@ -4,6 +4,7 @@ export const en = {
 		name: 'CLLD Planner',
 		skip: 'Skip to the content',
 		home: 'Drafts',
+		guide: 'Guide',
 		settings: 'Settings',
 		about: 'About',
 		pageTitle: (page: string) => `${page} – CLLD Planner`

@@ -16,7 +16,9 @@ export const saved = (page: Page): Promise<void> => page.getByText(/^Saved on th
 
 /** Goes to a page of the draft by the outline, as a user does. */
 export const goToPage = async (page: Page, name: string | RegExp): Promise<void> => {
-	await page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name }).click();
+	const outline = page.getByRole('navigation', { name: 'Outline' });
+	await outline.getByRole('link', { name }).click();
+	await outline.locator('[aria-current="page"]').filter({ hasText: name }).waitFor();
 	await page.getByRole('heading', { level: 1 }).waitFor();
 };
 

@@ -25,10 +25,25 @@ const tools = [
 	'practices',
 	'scaling',
 	'ecosystem',
-	'learning'
+	'learning',
+	'calendar',
+	'dashboard',
+	'snapshots'
 ];
 
-const readings = ['', 'stages/design/', 'pitfalls/', 'capacities/', 'rules/', 'terms/', 'sources/'];
+const readings = [
+	'',
+	'stages/design/',
+	'checks/',
+	'pitfalls/',
+	'capacities/',
+	'practices/',
+	'screens/',
+	'fields/',
+	'rules/',
+	'terms/',
+	'sources/'
+];
 
 /** Opens the example and resolves with the addresses of every page there is, relative to the root. */
 export const everyPage = async (page: Page, locale: string, openExample: () => Promise<void>): Promise<readonly string[]> => {
@@ -40,6 +55,7 @@ export const everyPage = async (page: Page, locale: string, openExample: () => P
 		`${locale}/`,
 		`${locale}/settings/`,
 		`${locale}/about/`,
+		`${locale}/portfolio/`,
 		...stages.map((stage) => `${locale}/draft/${stage}/${search}`),
 		...tools.map((tool) => `${locale}/draft/${tool}/${search}`),
 		...readings.map((reading) => `${locale}/guide/${reading}`)
