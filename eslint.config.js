@@ -51,7 +51,7 @@ const policies = [
 const owners = [
 	{ room: 'store', regex: '^(yjs|y-[a-z]+|lib0|dexie)(/|$)' },
 	{ room: 'search', regex: '^minisearch(/|$)' },
-	{ room: 'export', regex: '^(docx|fflate|ical\\.js)(/|$)' },
+	{ room: 'export', regex: '^(docx|fflate|ts-ics)(/|$)' },
 	{ room: 'ui', regex: '^chart\\.js(/|$)' },
 	{ room: 'offline', regex: '^workbox-window(/|$)' },
 	{ room: 'service-worker', regex: '^workbox-(?!window)[a-z]+(/|$)' }

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { BadInput, readDraftAt } from './read-draft-at.ts';
 import { guide } from '#content/clld-2021-2027/guide.ts';
 import { sources } from '#content/clld-2021-2027/sources.ts';
+import { calendar } from '#content/clld-2021-2027/knowledge/calendar.ts';
 import { knowledge } from '#content/clld-2021-2027/knowledge/knowledge.ts';
 import { text as guideText } from '#content/clld-2021-2027/text/en/guide.ts';
+import { calendar as calendarText } from '#content/clld-2021-2027/text/en/knowledge/calendar.ts';
 import { knowledgeText } from '#content/clld-2021-2027/text/en/knowledge/knowledge.ts';
 import { ruleTexts } from '#content/clld-2021-2027/text/en/rules.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
@@ -29,7 +31,7 @@ const usage = `Usage: npm run section -- DRAFT.json [--format docx,odt,md,html,j
 
   --format   one or more of docx, odt, md, html, json, csv; docx unless given
   --out      where the files go; the current folder unless given
-  --annexes  one or more of readiness, findings, checks, pitfalls, capacity, screens, answers, sources; none unless given. Texts that the section has no field for always come along.
+  --annexes  one or more of readiness, findings, checks, pitfalls, capacity, calendar, screens, answers, sources; none unless given. Texts that the section has no field for always come along.
   --at       the time written into the files; now unless given. The same draft and time give the same files.`;
 
 interface Order {
@@ -70,6 +72,8 @@ const run = async (): Promise<void> => {
 		ruleTexts,
 		knowledge,
 		knowledgeText,
+		calendar,
+		calendarText,
 		sources,
 		words: exportWords,
 		yesNo: en.yesNo

@@ -355,6 +355,7 @@ export const en = {
 			checks: 'Checklist',
 			pitfalls: 'Pitfalls register',
 			capacity: 'Capacity needs and plan',
+			calendar: 'Calendar',
 			screens: 'Scaling screen and ecosystem assessment',
 			answers: 'All questions and answers',
 			sources: 'Sources'

@@ -1,5 +1,15 @@
 /** The annexes on offer, in the order in which they follow the section. */
-export const annexIds = ['readiness', 'findings', 'checks', 'pitfalls', 'capacity', 'screens', 'answers', 'sources'] as const;
+export const annexIds = [
+	'readiness',
+	'findings',
+	'checks',
+	'pitfalls',
+	'capacity',
+	'calendar',
+	'screens',
+	'answers',
+	'sources'
+] as const;
 export type AnnexId = (typeof annexIds)[number];
 
 export const isAnnexId = (text: string): text is AnnexId => (annexIds as readonly string[]).includes(text);

@@ -1,5 +1,6 @@
 import type { ExportWords } from './export-words.ts';
 import type { Draft } from '#lib/draft/draft.ts';
+import type { Calendar, CalendarText } from '#lib/guide/calendar.ts';
 import type { Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
 import type { Id } from '#lib/guide/id.ts';
@@ -21,6 +22,8 @@ export interface AnnexParts {
 	readonly ruleTexts: Readonly<Record<Id, RuleText>>;
 	readonly knowledge: Knowledge;
 	readonly knowledgeText: KnowledgeText;
+	readonly calendar: Calendar;
+	readonly calendarText: CalendarText;
 	readonly sources: readonly Source[];
 	readonly words: ExportWords;
 	readonly yesNo: YesNoWords;

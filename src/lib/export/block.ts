@@ -1,5 +1,5 @@
 /** What a document is made of: plain parts that every writer understands, so that annexes of any kind can join a document. */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | PictureBlock;
 
 /**
  * `official` headings carry the numbers of the template and stand in the contents; `field` titles stand over one text each, `question`
@@ -45,6 +45,17 @@ export interface TableBlock {
 	readonly rows: readonly { readonly kind: 'row' | 'total'; readonly cells: readonly string[] }[];
 	/** Said in place of rows where there are none. */
 	readonly whenEmpty: string;
+}
+
+/** A picture as wide as the page; what it shows stands in a table too, for formats and readers without pictures. */
+export interface PictureBlock {
+	readonly kind: 'picture';
+	readonly png: Uint8Array<ArrayBuffer>;
+	/** Pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, in one sentence. */
+	readonly alt: string;
 }
 
 export const heading = (look: HeadingBlock['look'], level: number, text: string, number?: string): HeadingBlock => ({

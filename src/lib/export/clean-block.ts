@@ -23,6 +23,8 @@ export const cleanBlock = (block: Block): Block => {
 			};
 		case 'table':
 			return cleanTable(block);
+		case 'picture':
+			return { ...block, alt: cleanLine(block.alt) };
 	}
 };
 

@@ -13,6 +13,7 @@ const build = (section: Section) => buildDocument({ section, words, sources, exp
 const sayings = (blocks: readonly Block[]): readonly string[] =>
 	blocks.map((block) => {
 		if (block.kind === 'list') return block.entries.map(({ text }) => `* ${text}`).join('\n');
+		if (block.kind === 'picture') return block.alt;
 		return block.kind === 'table' ? (block.caption?.text ?? '') : block.text;
 	});
 

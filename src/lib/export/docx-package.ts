@@ -25,14 +25,15 @@ export const coreProperties = ({ title, kind, creator, language, exportedAt }: E
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * The package as it is given to people, with nothing left to chance: the library draws the names of links at random, counts bookmarks on
- * from one document to the next, and stamps files with the time of day.
+ * The package as it is given to people, with nothing left to chance: the library draws the names of links at random, counts bookmarks and
+ * pictures on from one document to the next, and stamps files with the time of day.
  */
 export const settlePackage = (packed: Uint8Array, at: string): Uint8Array<ArrayBuffer> => {
 	const files = unzipSync(packed);
 	const linkName = namesInOrder('rIdLink');
 	const bookmarkName = namesInOrder('_Toc');
 	const bookmarkId = namesInOrder('');
+	const pictureId = namesInOrder('');
 	const change = (path: string, settle: (xml: string) => string): void => {
 		const file = files[path];
 		if (file) files[path] = strToU8(settle(strFromU8(file)));
@@ -43,6 +44,7 @@ export const settlePackage = (packed: Uint8Array, at: string): Uint8Array<ArrayB
 		settleContents(settleLinks(xml))
 			.replace(bookmark, (_, before: string, name: string) => before + bookmarkName(name))
 			.replace(bookmarkNumber, (_, before: string, id: string) => before + bookmarkId(id))
+			.replace(pictureNumber, (_, before: string, id: string) => before + pictureId(id))
 	);
 	change('word/_rels/document.xml.rels', settleLinks);
 	return zipFiles({ ...pick(files, opening), ...files }, at);
@@ -66,6 +68,7 @@ const namesInOrder = (prefix: string): ((name: string) => string) => {
 
 const randomLink = /(\b(?:r:id|Id)=")(rId[a-z0-9_-]{21})(?=")/g;
 const bookmark = /(\bw:(?:anchor|name)=")(_Toc\d+)(?=")/g;
+const pictureNumber = /(<wp:docPr id=")(\d+)(?=")/g;
 const bookmarkNumber = /(<w:bookmark(?:Start|End) [^>]*\bw:id=")(\d+)(?=")/g;
 
 /**

@@ -4,6 +4,7 @@ import {
 	Footer,
 	Header,
 	HeadingLevel,
+	ImageRun,
 	LineRuleType,
 	Packer,
 	PageNumber,
@@ -15,7 +16,7 @@ import {
 	type FileChild,
 	type ISectionOptions
 } from 'docx';
-import { captionText, headingText, type Block, type HeadingBlock, type TableBlock } from './block.ts';
+import { captionText, headingText, type Block, type HeadingBlock, type PictureBlock, type TableBlock } from './block.ts';
 import { documentNumbering, documentStyles, styleIds, bulletList } from './docx-styles.ts';
 import { docxFacts, docxTable } from './docx-table.ts';
 import { direction, linkRuns, textRuns } from './docx-text.ts';
@@ -158,6 +159,8 @@ const blockChildren = (block: Block, setting: Setting): readonly FileChild[] => 
 			);
 		case 'table':
 			return tableChildren(block, setting);
+		case 'picture':
+			return [pictureParagraph(block, setting)];
 	}
 };
 
@@ -176,6 +179,24 @@ const headingParagraph = (block: HeadingBlock): Paragraph => {
 	}
 	if (block.look === 'question') return new Paragraph({ style: styleIds.question, ...direction(text), children });
 	return new Paragraph({ style: styleIds.fieldTitle, outlineLevel: Math.min(block.level, 9) - 1, ...direction(text), children });
+};
+
+/** Twentieths of a point to the pixels that the library counts in, 96 to the inch. */
+const pixels = (width: number): number => Math.round((width / 1440) * 96);
+
+const pictureParagraph = ({ png, width, height, alt }: PictureBlock, setting: Setting): Paragraph => {
+	const shown = Math.min(width, pixels(setting.width));
+	return new Paragraph({
+		keepNext: true,
+		children: [
+			new ImageRun({
+				type: 'png',
+				data: png,
+				transformation: { width: shown, height: Math.round((shown * height) / width) },
+				altText: { name: alt, title: '', description: alt }
+			})
+		]
+	});
 };
 
 const tableChildren = (table: TableBlock, { width, markGaps }: Setting): readonly FileChild[] => [

@@ -1,3 +1,4 @@
+import type { CalendarPageText } from '#content/text/en/pages/calendar.ts';
 import type { CheckState, PitfallState } from '#lib/draft/states.ts';
 import type { Body, Check } from '#lib/guide/knowledge.ts';
 import type { MeasureId, Verdict } from '#lib/readiness/measures.ts';
@@ -85,6 +86,13 @@ export interface ExportWords {
 		readonly columns: Readonly<Record<'need' | 'level' | 'target' | 'gap' | 'note', string>>;
 		readonly plan: string;
 		readonly none: string;
+	};
+	readonly calendar: {
+		readonly title: string;
+		readonly intro: string;
+		/** How the page of the calendar says it. */
+		readonly page: CalendarPageText;
+		readonly state: string;
 	};
 	readonly screens: {
 		readonly title: string;

@@ -22,6 +22,7 @@ li { margin-bottom: 0.2em; }
 ul.dashes { list-style: "–  "; }
 .kind, .note { color: var(--muted); }
 .note { font-size: 0.85rem; }
+img { display: block; height: auto; margin: 1em 0; max-width: 100%; break-inside: avoid; }
 .remark { color: var(--muted); font-style: italic; }
 .draft { font-weight: bold; }
 dl { display: grid; grid-template-columns: minmax(8rem, 30%) 1fr; margin: 1.5em 0; border-top: 1px solid var(--rule); max-width: 75ch; }

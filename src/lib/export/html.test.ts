@@ -24,7 +24,7 @@ describe('the HTML file', () => {
 	it('says its language and asks for nothing else', () => {
 		const html = htmlOf();
 		expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-		expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'");
+		expect(html).toContain("default-src 'none'; img-src data:; style-src 'unsafe-inline'");
 		expect(html).not.toMatch(/<script|<link|<img|@import|url\(/);
 	});
 

@@ -39,7 +39,9 @@ export const sectionToJson = ({ section, exportedAt, annexes = [] }: JsonParts):
 				text
 			}))
 		},
-		...(annexes.length === 0 ? {} : { annexes: annexes.map(({ title, blocks }) => ({ title, blocks })) })
+		...(annexes.length === 0
+			? {}
+			: { annexes: annexes.map(({ title, blocks }) => ({ title, blocks: blocks.filter(({ kind }) => kind !== 'picture') })) })
 	};
 	return `${JSON.stringify(content, undefined, '\t')}\n`;
 };

@@ -1,6 +1,7 @@
 import { annexIds, type AnnexId } from './annex-ids.ts';
 import type { AnnexParts } from './annex-parts.ts';
 import { answerBlocks, answersAnnex, keptTextsAnnex, sourcesAnnex } from './annexes.ts';
+import { calendarAnnex } from './calendar-annex.ts';
 import { citedSources } from './cited-sources.ts';
 import type { Annex } from './document.ts';
 import { draftAnswers } from './draft-answers.ts';
@@ -36,6 +37,7 @@ const makers: Readonly<Record<AnnexId, (parts: AnnexParts) => Annex>> = {
 			.find((question) => question.label === label);
 		return capacityAnnex(parts, answerBlocks(plan?.answer ?? { kind: 'texts', texts: [] }, parts.words.answers));
 	},
+	calendar: calendarAnnex,
 	screens: screensAnnex,
 	answers: (parts) => answersAnnex(answersOf(parts), parts.words),
 	sources: ({ section, sources, words }) => sourcesAnnex(citedSources(section, sources), words)

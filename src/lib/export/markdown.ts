@@ -27,6 +27,9 @@ const blockToMarkdown = (block: Block): string => {
 				.join('\n');
 		case 'table':
 			return tableToMarkdown(block);
+		case 'picture':
+			// A text file holds no pictures; the table that follows says the same.
+			return '';
 	}
 };
 

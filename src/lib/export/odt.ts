@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { captionText, headingText, type Block, type HeadingBlock, type TableBlock } from './block.ts';
+import { captionText, headingText, type Block, type HeadingBlock, type PictureBlock, type TableBlock } from './block.ts';
 import { isWebAddress, runsRightToLeft, splitAtGaps } from './clean-text.ts';
 import { columnWidths } from './column-widths.ts';
 import { allBlocks, type ExportDocument } from './document.ts';
@@ -15,14 +15,18 @@ export interface OdtOptions {
 /** The document as an OpenDocument text (ODF 1.3). The same document gives the same bytes. */
 export const documentToOdt = (document: ExportDocument, { markGaps = true }: OdtOptions = {}): Uint8Array<ArrayBuffer> => {
 	const file = (content: string) => [strToU8(content), { level: 6 }] as const;
+	const pictures: Uint8Array[] = [];
+	const content = contentXml(document, markGaps, pictures);
 	const packed = zipSync(
 		{
 			// Programs tell what the file is by this name, stored as it is at the beginning.
 			mimetype: [strToU8(mimetype), { level: 0 }],
-			'content.xml': [...file(contentXml(document, markGaps))],
+			'content.xml': [...file(content)],
 			'styles.xml': [...file(stylesXml(document.language, pageWords(document)))],
 			'meta.xml': [...file(metaXml(document))],
-			'META-INF/manifest.xml': [...file(manifest)]
+			// Already packed in themselves.
+			...Object.fromEntries(pictures.map((png, index) => [picturePath(index + 1), [png, { level: 0 }] as const])),
+			'META-INF/manifest.xml': [...file(manifest(pictures.length))]
 		},
 		{ mtime: archiveDay(document.exportedAt) }
 	);
@@ -31,7 +35,10 @@ export const documentToOdt = (document: ExportDocument, { markGaps = true }: Odt
 
 export const mimetype = 'application/vnd.oasis.opendocument.text';
 
-const manifest = `<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/>${['content.xml', 'styles.xml', 'meta.xml'].map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>`;
+const picturePath = (number: number): string => `Pictures/${number}.png`;
+
+const manifest = (pictures: number): string =>
+	`<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/>${['content.xml', 'styles.xml', 'meta.xml'].map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`).join('')}${Array.from({ length: pictures }, (_, index) => `<manifest:file-entry manifest:full-path="${picturePath(index + 1)}" manifest:media-type="image/png"/>`).join('')}</manifest:manifest>`;
 
 const metaXml = ({ title, kind, creator, language, exportedAt }: ExportDocument): string => {
 	const at = new Date(exportedAt).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -56,16 +63,19 @@ interface Writing {
 	readonly anchors: ReadonlyMap<Block, string>;
 	/** Styles of single tables, collected while the text is written. */
 	readonly automatic: string[];
+	/** Files that stand beside the text, collected likewise. */
+	readonly pictures: Uint8Array[];
 	tables: number;
 }
 
-const contentXml = (document: ExportDocument, markGaps: boolean): string => {
+const contentXml = (document: ExportDocument, markGaps: boolean, pictures: Uint8Array[]): string => {
 	const runs = layOutPages(allBlocks(document));
 	const official = runs.flatMap(({ blocks }) => blocks).filter(isOfficial);
 	const writing: Writing = {
 		markGaps,
 		anchors: new Map(official.map((block, index) => [block, `heading-${index + 1}`])),
 		automatic: [],
+		pictures,
 		tables: 0
 	};
 	const body = [
@@ -138,6 +148,8 @@ const blockXml = (block: Block, { orientation }: PageRun, writing: Writing): str
 						.join('')}</text:list>`;
 		case 'table':
 			return tableXml(block, odtTextWidth[orientation], writing);
+		case 'picture':
+			return pictureXml(block, odtTextWidth[orientation], writing);
 	}
 };
 
@@ -192,6 +204,15 @@ const tableXml = (table: TableBlock, width: number, writing: Writing): string =>
 		.join('');
 	const empty = `<table:table-row><table:table-cell table:style-name="cell" table:number-columns-spanned="${columns.length}" office:value-type="string">${paragraph(styles.remark, escapeXml(whenEmpty))}</table:table-cell>${covered}</table:table-row>`;
 	return `${title}${noted}${openTable(widths, writing)}<table:table-header-rows><table:table-row table:style-name="row">${head}</table:table-row></table:table-header-rows>${rows.length === 0 ? empty : body.join('')}</table:table>${paragraph(styles.text, '')}`;
+};
+
+/** As wide as it is drawn, 96 pixels to the inch, and no wider than the text; `most` in hundredths of a millimetre. */
+const pictureXml = ({ png, width, height, alt }: PictureBlock, most: number, { pictures }: Writing): string => {
+	pictures.push(png);
+	const shown = Math.min((width / 96) * 2.54, most / 1000);
+	const size = `svg:width="${shown.toFixed(3)}cm" svg:height="${((shown * height) / width).toFixed(3)}cm"`;
+	const path = picturePath(pictures.length);
+	return `<text:p text:style-name="${styles.text}"><draw:frame draw:name="picture-${pictures.length}" text:anchor-type="as-char" ${size}><draw:image xlink:href="${path}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>${escapeXml(alt)}</svg:desc></draw:frame></text:p>`;
 };
 
 /** The beginning of a table with its columns; widths in hundredths of a millimetre. */

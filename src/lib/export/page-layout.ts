@@ -53,6 +53,7 @@ const volume = (blocks: readonly Block[]): number =>
 	blocks.reduce((sum, block) => {
 		if (block.kind === 'table')
 			return sum + 100 * (block.rows.length + 2) + block.rows.flatMap(({ cells }) => cells).join('').length / 2;
+		if (block.kind === 'picture') return sum + 1500;
 		if (block.kind === 'list') return sum + block.entries.reduce((length, { text }) => length + text.length + 50, 0);
 		return sum + block.text.length + 50;
 	}, 0);

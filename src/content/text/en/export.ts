@@ -1,3 +1,4 @@
+import { calendarText } from './pages/calendar.ts';
 import type { ExportWords } from '#lib/export/export-words.ts';
 
 export const exportWords: ExportWords = {
@@ -118,6 +119,13 @@ export const exportWords: ExportWords = {
 		columns: { need: 'Capacity need', level: 'Now', target: 'Target', gap: 'Gap', note: 'Note' },
 		plan: 'Capacity-building plan',
 		none: 'No level was chosen yet.'
+	},
+	calendar: {
+		title: 'Calendar',
+		intro:
+			'Reckoned forward from the dates that are known and backward from the dates of the law. Durations are planner defaults unless they were changed.',
+		page: calendarText,
+		state: 'State'
 	},
 	screens: {
 		title: 'Scaling screen and ecosystem assessment',

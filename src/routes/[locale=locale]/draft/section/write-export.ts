@@ -1,4 +1,4 @@
-import { loadKnowledge, loadRuleTexts } from '#content/clld-2021-2027/load-knowledge.ts';
+import { loadCalendar, loadKnowledge, loadRuleTexts } from '#content/clld-2021-2027/load-knowledge.ts';
 import { loadExportWords, loadText } from '#content/text/load-text.ts';
 import { isAnnexId } from '#lib/export/annex-ids.ts';
 import type { Draft } from '#lib/draft/draft.ts';
@@ -67,7 +67,7 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 
 const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
 	const { language } = section;
-	const [{ buildDocument }, { makeAnnexes }, { judgeSection }, words, { yesNo }, ruleTexts, { knowledge, knowledgeText }] =
+	const [{ buildDocument }, { makeAnnexes }, { judgeSection }, words, { yesNo }, ruleTexts, { knowledge, knowledgeText }, timeline] =
 		await Promise.all([
 			import('#lib/export/document.ts'),
 			import('#lib/export/make-annexes.ts'),
@@ -75,7 +75,8 @@ const documentOf = async ({ section, guide, guideText, sources, draft, annexes, 
 			loadExportWords(language),
 			loadText(language),
 			loadRuleTexts(language),
-			loadKnowledge(language)
+			loadKnowledge(language),
+			loadCalendar(language)
 		]);
 	const parts = {
 		guide,
@@ -86,6 +87,8 @@ const documentOf = async ({ section, guide, guideText, sources, draft, annexes, 
 		ruleTexts,
 		knowledge,
 		knowledgeText,
+		calendar: timeline.calendar,
+		calendarText: timeline.texts,
 		sources,
 		words,
 		yesNo

@@ -1,7 +1,7 @@
 import type { CalendarPageText } from '#content/text/en/pages/calendar.ts';
 import type { CalendarText } from '#lib/guide/calendar.ts';
 import type { Id } from '#lib/guide/id.ts';
-import type { CalendarConflict } from '#lib/readiness/calendar.ts';
+import type { CalendarConflict, ScheduledTask } from '#lib/readiness/calendar.ts';
 import { formatDate } from '#lib/section/figures.ts';
 
 export interface ConflictWords {
@@ -70,4 +70,12 @@ export const conflictWords = (
 			};
 		}
 	}
+};
+
+/** How much a task may be late, in words: its slack, that it is fixed, or that nothing waits for it; empty for what is done or undated. */
+export const slackWords = ({ slack, isFixed, isDone, start }: ScheduledTask, { list }: CalendarPageText): string => {
+	if (isDone || start === undefined) return '';
+	if (slack === undefined) return list.free;
+	if (slack < 0) return list.missing(-slack);
+	return isFixed ? list.fixed : list.days(slack);
 };
