@@ -1,6 +1,7 @@
 // npm run bench: sizes and times against the budgets; with --sizes the sizes alone. Only a size over its budget is a failure.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { measureCore } from '../tests/bench/core-times.ts';
 import type { Figure } from '../tests/bench/figures.ts';
 import { measureSizes } from '../tests/bench/sizes.ts';
 import { measureTimes } from '../tests/bench/times.ts';
@@ -27,7 +28,7 @@ try {
 	const sizes = await measureSizes(browser, site);
 	print(sizes);
 	if (sizes.some(({ value, budget }) => value > budget)) process.exitCode = 1;
-	if (!values.sizes) print(await measureTimes(browser, site));
+	if (!values.sizes) print([...(await measureCore()), ...(await measureTimes(browser, site))]);
 } finally {
 	await browser.close();
 	await site.close();

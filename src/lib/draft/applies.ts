@@ -65,5 +65,18 @@ export const askedRows = (question: Id, draft: Draft, asked: ReadonlySet<Id>): r
 export const isAnswered = (question: Question, draft: Draft): boolean =>
 	question.value.kind === 'rows' ? filledRows(question.id, draft).length > 0 : !isEmpty(draft.answers[question.id]);
 
-const filledRows = (question: Id, draft: Draft): readonly Row[] =>
-	(draft.rows[question] ?? []).filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));
+const filledRows = (question: Id, draft: Draft): readonly Row[] => {
+	const rows = draft.rows[question];
+	if (!rows) return none;
+	let filled = filledOf.get(rows);
+	if (!filled) {
+		filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));
+		filledOf.set(rows, filled);
+	}
+	return filled;
+};
+
+const none: readonly Row[] = [];
+
+/** Asked for by every rule and sentence that reads the table. */
+const filledOf = new WeakMap<readonly Row[], readonly Row[]>();

@@ -59,6 +59,32 @@ export const usableAnswer = (kind: ValueKind, answer: Answer, lists: readonly Co
 	return known.length === 0 ? undefined : known;
 };
 
+/**
+ * `usableAnswer` of one of the answers of a draft, or of one cell of a row. Rules, sentences and tables read the same value again and
+ * again; it is read once for each object that holds it, and those never change.
+ */
+export const usableIn = (
+	holder: Readonly<Record<Id, Answer>>,
+	id: Id,
+	kind: ValueKind,
+	lists: readonly CodeList[]
+): Answer | undefined => {
+	let read = readOf.get(holder);
+	if (!read) {
+		read = new Map();
+		readOf.set(holder, read);
+	}
+	let known = read.get(id);
+	if (known?.kind !== kind) {
+		const answer = holder[id];
+		known = { kind, value: answer === undefined ? undefined : usableAnswer(kind, answer, lists) };
+		read.set(id, known);
+	}
+	return known.value;
+};
+
+const readOf = new WeakMap<object, Map<Id, { readonly kind: ValueKind; readonly value: Answer | undefined }>>();
+
 export const isEmpty = (answer: Answer | undefined): boolean =>
 	answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
 

@@ -28,9 +28,16 @@ describe('the calendar as an annex', () => {
 		expect(tasks?.rows[dated]?.cells.slice(1, 3)).toEqual([formatDate(start, 'en'), formatDate(end, 'en')]);
 	});
 
-	test('tells each conflict with what to do', () => {
-		const list = blocks.find((block) => block.kind === 'list');
-		expect(list?.kind === 'list' && list.entries.length).toBe(schedule.conflicts.length);
+	test('says that everything fits, or tells each conflict with what to do', () => {
+		const { conflicts } = words.calendar.page;
+		expect(schedule.conflicts).toEqual([]);
+		expect(blocks).toContainEqual({ kind: 'paragraph', look: 'text', text: conflicts.none });
+		const late = { ...exampleDraft, states: { ...exampleDraft.states, 't-35': { weeks: '120' } } };
+		const list = annexOf(late).blocks.find((block) => block.kind === 'list');
+		const entries = list?.kind === 'list' ? list.entries.map(({ text }) => text) : [];
+		expect(entries).toHaveLength(scheduleOf(guide, calendar, late).conflicts.length);
+		expect(entries[0]).toContain(`${conflicts.law}: `);
+		expect(entries[0]).toContain(calendarText.legalDates['end-of-eligibility']?.remedy);
 	});
 
 	test('has the dates of the law in their order, with their articles', () => {

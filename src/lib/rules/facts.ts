@@ -1,12 +1,12 @@
 import type { Rule } from './rule.ts';
-import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
+import { askedRows } from '#lib/draft/applies.ts';
 import type { Draft, FieldKey, Row } from '#lib/draft/draft.ts';
 import type { Decimal } from '#lib/draft/is-decimal.ts';
-import { severalValues, usableAnswer } from '#lib/draft/read-value.ts';
+import { severalValues, usableIn } from '#lib/draft/read-value.ts';
 import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { Id } from '#lib/guide/id.ts';
 import type { ProgrammeField } from '#lib/guide/programme-field.ts';
-import type { Question, ValueKind } from '#lib/guide/question.ts';
+import type { Column, Question, ValueKind } from '#lib/guide/question.ts';
 
 /** What a rule may know of a draft. An answer that is missing, not asked for or not readable is absent; so is "not known yet". */
 export interface Facts {
@@ -73,7 +73,7 @@ export const factsFor = (rule: Rule, { guide, draft, asked, texts }: FactsOf): F
 	};
 	const value = (id: Id): string | undefined => {
 		const { value: kind } = question(id);
-		return kind.kind === 'rows' ? undefined : single(kind, askedAnswer(id, draft, asked), guide);
+		return kind.kind === 'rows' || !asked.has(id) ? undefined : single(kind, id, draft.answers, guide);
 	};
 	const fieldsOf = (fields: readonly ProgrammeField[]): readonly FieldFacts[] =>
 		texts.flatMap((text) => {
@@ -87,8 +87,8 @@ export const factsFor = (rule: Rule, { guide, draft, asked, texts }: FactsOf): F
 		isNo: (id) => value(id) === 'no',
 		choices: (id) => {
 			const { value: kind } = question(id);
-			const answer = kind.kind === 'rows' ? undefined : askedAnswer(id, draft, asked);
-			const usable = answer === undefined || kind.kind === 'rows' ? undefined : usableAnswer(kind, answer, guide.codeLists);
+			const isRead = kind.kind !== 'rows' && asked.has(id);
+			const usable = isRead ? usableIn(draft.answers, id, kind, guide.codeLists) : undefined;
 			return usable === undefined ? [] : severalValues(usable);
 		},
 		text: (id) => value(id)?.trim() || undefined,
@@ -97,7 +97,7 @@ export const factsFor = (rule: Rule, { guide, draft, asked, texts }: FactsOf): F
 		rows: (id) => {
 			const { value: kind } = question(id);
 			if (kind.kind !== 'rows') throw new Error(`Rule "${rule.id}" reads rows of "${id}", which has none`);
-			const columns = new Map(kind.columns.map((column) => [column.id, column.value]));
+			const columns = columnsOf(kind.columns);
 			return askedRows(id, draft, asked).map((row, index) => rowFacts(rule, id, row, index + 1, columns, guide));
 		},
 		fields: (id) => {
@@ -125,7 +125,7 @@ const rowFacts = (
 	const cell = (column: Id): string | undefined => {
 		const kind = columns.get(column);
 		if (!kind) throw new Error(`Rule "${rule.id}" reads the unknown column "${column}" of "${question}"`);
-		return single(kind, row.cells[column], guide);
+		return single(kind, column, row.cells, guide);
 	};
 	return {
 		id: row.id,
@@ -137,8 +137,20 @@ const rowFacts = (
 	};
 };
 
-const single = (kind: ValueKind, answer: Draft['answers'][Id] | undefined, guide: Guide): string | undefined => {
-	const usable = answer === undefined ? undefined : usableAnswer(kind, answer, guide.codeLists);
+const columnsOf = (columns: readonly Column[]): ReadonlyMap<Id, ValueKind> => {
+	let known = kindsOf.get(columns);
+	if (!known) {
+		known = new Map(columns.map(({ id, value }) => [id, value]));
+		kindsOf.set(columns, known);
+	}
+	return known;
+};
+
+/** By column; the guide stays the same while many rules read its tables. */
+const kindsOf = new WeakMap<readonly Column[], ReadonlyMap<Id, ValueKind>>();
+
+const single = (kind: ValueKind, id: Id, holder: Draft['answers'], guide: Guide): string | undefined => {
+	const usable = usableIn(holder, id, kind, guide.codeLists);
 	return typeof usable === 'string' ? usable : undefined;
 };
 

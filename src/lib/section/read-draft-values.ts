@@ -2,10 +2,10 @@ import { formatDate, formatFigure, formatList, formatMoney, formatPercentage } f
 import { gap } from './section.ts';
 import { titledCode } from './show-value.ts';
 import type { RowValues, Values } from './values.ts';
-import { askedAnswer, askedRows } from '#lib/draft/applies.ts';
+import { askedRows } from '#lib/draft/applies.ts';
 import { addDecimals } from '#lib/draft/decimal.ts';
 import type { Answer, Draft, Row } from '#lib/draft/draft.ts';
-import { isEmpty, severalValues, usableAnswer } from '#lib/draft/read-value.ts';
+import { isEmpty, severalValues, usableIn } from '#lib/draft/read-value.ts';
 import { codeListById } from '#lib/guide/code-list.ts';
 import { questionsById, type Guide } from '#lib/guide/guide.ts';
 import type { GuideText } from '#lib/guide/guide-text.ts';
@@ -47,9 +47,8 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 		return question;
 	};
 	const answerOf = (question: Question): Answer | undefined => {
-		if (question.value.kind === 'rows') return undefined;
-		const answer = askedAnswer(question.id, draft, asked);
-		return answer === undefined ? undefined : readable(question.value, answer, guide);
+		if (question.value.kind === 'rows' || !asked.has(question.id)) return undefined;
+		return readable(question.value, question.id, draft.answers, guide);
 	};
 	const rowsOf = (id: Id): readonly Row[] => askedRows(known(id).id, draft, asked);
 	const missing = (id: Id): string => {
@@ -138,8 +137,8 @@ export const readDraftValues = (context: ReadDraftValues): NotedValues => {
 	return { values, questions, gaps };
 };
 
-const readable = (kind: ValueKind, answer: Answer, guide: Guide): Answer | undefined => {
-	const usable = usableAnswer(kind, answer, guide.codeLists);
+const readable = (kind: ValueKind, id: Id, holder: Draft['answers'], guide: Guide): Answer | undefined => {
+	const usable = usableIn(holder, id, kind, guide.codeLists);
 	return usable !== undefined && isUnknown(kind, usable) ? undefined : usable;
 };
 
@@ -154,9 +153,7 @@ const columnOf = (question: Question, id: Id) => {
 
 /** The readable value of a cell, or undefined. */
 const readCell = (row: Row, question: Question, column: Id, guide: Guide): string | undefined => {
-	const cell = row.cells[column];
-	if (cell === undefined) return undefined;
-	const value = readable(columnOf(question, column).value, cell, guide);
+	const value = readable(columnOf(question, column).value, column, row.cells, guide);
 	return typeof value === 'string' ? value : undefined;
 };
 

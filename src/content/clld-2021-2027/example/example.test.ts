@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guide } from '../guide.ts';
+import { calendar } from '../knowledge/calendar.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { sources } from '../sources.ts';
 import { text } from '../text/en/guide.ts';
@@ -300,19 +301,21 @@ const present = draft.changedAt.slice(0, 10);
 const dated = (value: string | undefined): boolean =>
 	value !== undefined && readValue({ kind: 'date' }, value, guide.codeLists).ok;
 
-describe('what is noted about checks, pitfalls, capacities and screens', () => {
+describe('what is noted about checks, pitfalls, capacities, screens and the timeline', () => {
 	const properties: Readonly<Record<string, readonly string[]>> = {
 		check: ['state', 'note', 'reason', 'person', 'due'],
 		pitfall: ['state', 'likelihood', 'impact', 'measures', 'reason', 'person', 'note', 'due'],
 		capacity: ['level', 'target', 'note'],
-		question: ['score', 'note']
+		question: ['score', 'note'],
+		task: ['weeks', 'after', 'start', 'done', 'person', 'note']
 	};
 
 	const kinds = new Map<string, string>([
 		...knowledge.checks.map(({ id }) => [id, 'check'] as const),
 		...knowledge.pitfalls.map(({ id }) => [id, 'pitfall'] as const),
 		...knowledge.capacities.map(({ id }) => [id, 'capacity'] as const),
-		...knowledge.screens.flatMap(({ items }) => items.map(({ id }) => [id, 'question'] as const))
+		...knowledge.screens.flatMap(({ items }) => items.map(({ id }) => [id, 'question'] as const)),
+		...calendar.tasks.map(({ id }) => [id, 'task'] as const)
 	]);
 
 	const noted = (kind: string) => Object.entries(draft.states).filter(([subject]) => kinds.get(subject) === kind);

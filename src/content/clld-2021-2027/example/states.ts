@@ -443,5 +443,16 @@ const ecosystem: States = {
 	'eq-36': score(1)
 };
 
+/** The timeline where the plan of the authority differs from the template. */
+const tasks: States = {
+	't-10': { person: 'IT service of the ministry', note: 'The local part is tested with two pilot LAGs from March 2027.' },
+	't-16': { done: '2026-03-05', person: 'Monitoring committee', note: 'Criteria approved by written procedure.' },
+	't-20': { weeks: '4', person: 'CLLD unit', note: 'The model agreement goes to all applicants with the call.' },
+	't-21': { weeks: '5', note: 'Coordinators are hired from preparatory support, so that they can begin at once.' },
+	't-31': { weeks: '10' },
+	't-33': { after: 't-31', person: 'Evaluation unit', note: 'Ready in time to feed the impact evaluation.' },
+	't-35': { weeks: '52', note: 'In the last calls, operations last twelve months at most.' }
+};
+
 /** How far the authority has come in April 2026, between the call for strategies and the decision on the programme. */
-export const states: States = { ...checks, ...pitfalls, ...capacities, ...scaling, ...ecosystem };
+export const states: States = { ...checks, ...pitfalls, ...capacities, ...scaling, ...ecosystem, ...tasks };
