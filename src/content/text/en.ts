@@ -81,7 +81,7 @@ export const en = {
 	problems: {
 		notANumber: 'This is not a number the planner can use. What you typed is kept. Write digits only, for example 1250.',
 		notAnAmount:
-			'This is not an amount the planner can use. What you typed is kept. Write euro in digits, for example 1 250 000.',
+			'This is not an amount the planner can use. What you typed is kept. Write euro in digits, for example 1\u00a0250\u00a0000.',
 		tooSmall: (min: string) => `The number must be ${min} or more.`,
 		tooLarge: (max: string) => `The number must be ${max} or less.`,
 		tooManyDecimals: (decimals: number) =>
@@ -121,7 +121,7 @@ export const en = {
 		unknown: (reason: string) =>
 			`The last changes could not be saved (${reason}). They are safe in this window as long as it stays open. Save the draft to a file now.`,
 		notKept:
-			'This browser does not let the planner keep anything, for example because of a private window or a policy. You can work, but the draft is lost when you close the window: save it to a file before.',
+			'This browser does not let the planner keep anything, for example because of a private window or a policy. You can work, but the draft is lost when you close the window. Save it to a file first.',
 		blocked:
 			'Another window with an older version is using the storage. Close the other windows of the planner, then reload this page.',
 		newer:

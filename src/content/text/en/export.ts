@@ -64,8 +64,8 @@ export const exportWords: ExportWords = {
 		title: 'Readiness report',
 		verdicts: {
 			'not-ready': 'Not ready: a legal rule fails or a check that must be done is open.',
-			'in-preparation': 'In preparation: no legal rule fails and no must is open, but not every measure has reached 80 %.',
-			ready: 'Ready: no legal rule fails, no must is open, and every measure has reached 80 %.'
+			'in-preparation': 'In preparation: no legal rule fails and no must is open, but not every measure has reached 80\u00a0%.',
+			ready: 'Ready: no legal rule fails, no must is open, and every measure has reached 80\u00a0%.'
 		},
 		measure: 'Measure',
 		share: 'Share',
@@ -75,11 +75,11 @@ export const exportWords: ExportWords = {
 			checks: 'Checks met',
 			rules: 'Legal rules passed',
 			pitfalls: 'Pitfalls treated',
-			capacity: 'Capacity reached against target'
+			capacity: 'Capacity reached'
 		},
 		of: (fulfilled, counted) => `${fulfilled} of ${counted}`,
 		formulas:
-			'Answers: questions answered out of those asked. Checks: points of the checks done out of those that count (must 3, should 2, could 1). Legal rules: those passed out of those that concern the draft, also where they cannot be judged yet. Pitfalls: exposure of those treated or accepted out of all that the answers raise. Capacity: levels reached, each up to its target, out of the targets. The weights and the limit of 80 % are planner defaults.',
+			'Answers: the questions answered, out of those asked. Checks: the points of the checks that are done, out of those that count; a must counts 3 points, a should 2, a could 1. Legal rules: the rules that pass, out of those that concern the draft; a rule that cannot be judged yet has not passed. Pitfalls: the exposure of the pitfalls treated or accepted, out of the exposure of all that the answers raise. Capacity: the levels reached, each up to its target, out of all targets. The weights and the limit of 80\u00a0% are planner defaults.',
 		gate: 'What keeps the draft from being ready'
 	},
 	findings: {

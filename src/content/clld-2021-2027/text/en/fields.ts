@@ -25,12 +25,12 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	'target-groups': {
 		title: 'The main target groups',
 		guidance:
-			'The groups that you want to reach through LAGs, in the terms of the needs analysis. Leave out groups that no strategy has to reach.'
+			'Name the groups that you want to reach through LAGs, in the terms of the needs analysis. Leave out groups that no strategy has to reach.'
 	},
 	equality: {
 		title: 'Actions safeguarding equality, inclusion and non-discrimination',
 		guidance:
-			'Inclusive composition of the LAGs, accessibility of meetings, calls and services, and the arrangements for the Charter of Fundamental Rights and the UN Convention on the Rights of Persons with Disabilities, with the channel for complaints.'
+			'Say how LAGs are made inclusive, how meetings, calls and services are made accessible, and how the Charter of Fundamental Rights and the UN Convention on the Rights of Persons with Disabilities are respected. Name the channel for complaints.'
 	},
 	territories: {
 		title: 'Indication of the specific territories targeted, including the planned use of territorial tools',
@@ -40,7 +40,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	cooperation: {
 		title: 'The interregional, cross-border and transnational actions',
 		guidance:
-			'Cooperation of LAGs across regions and borders, and how it is prepared and paid for. If none is planned, say so and give the reason.'
+			'Describe how LAGs cooperate across regions and borders, and how this is prepared and paid for. If none is planned, say so and give the reason.'
 	},
 	instruments: {
 		title: 'The planned use of financial instruments',
@@ -50,31 +50,31 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 	'ta-actions': {
 		title: 'The related types of actions',
 		guidance:
-			'The support that you give to LAGs, such as training, guidance and networking. In our reading the running costs of LAGs belong to their strategies, not to technical assistance.'
+			'Describe the support that you give to LAGs, such as training, guidance and networking. In our reading the running costs of LAGs belong to their strategies, not to technical assistance.'
 	},
 	'ta-target-groups': {
 		title: 'The main target groups',
 		guidance:
-			'The bodies that technical assistance serves: the managing authority, intermediate bodies, beneficiaries and the partners of the programme.'
+			'Name the bodies that technical assistance serves: the managing authority, intermediate bodies, beneficiaries and the partners of the programme.'
 	},
 	'ta-not-linked': {
 		title: 'Description of technical assistance under financing not linked to costs – Article 37 CPR',
 		guidance:
-			'Extra technical assistance paid for conditions met or results reached. Say which capacity of the managing authority, of LAGs or of partners it builds, and what triggers payment.'
+			'Describe the additional technical assistance that is paid when conditions are met or results reached. Say which capacity of the managing authority, of LAGs or of partners it builds, and what triggers payment.'
 	},
 	partnership: {
 		title: 'Partnership',
 		guidance:
-			'How LAGs, their networks, local authorities and civil society took part in preparing the programme, and their place in its implementation, its monitoring committee and its evaluation.'
+			'Say how LAGs, their networks, local authorities and civil society took part in preparing the programme, and which part they have in its implementation, its monitoring committee and its evaluation.'
 	},
 	communication: {
 		title: 'Communication and visibility',
 		guidance:
-			'Objectives, audiences, channels including social media where appropriate, budget and indicators. Say how LAGs help to reach people.'
+			'State the objectives, the audiences, the channels (including social media where appropriate), the budget and the indicators. Say how LAGs help to reach people.'
 	},
 	'strategic-operations': {
 		title: 'List of planned operations of strategic importance with a timetable',
 		guidance:
-			'Attached to the programme for the Commission’s information. List CLLD here only if you plan an operation of strategic importance under it, with its timetable.'
+			'The list is attached to the programme for the Commission’s information. List CLLD here only if you plan an operation of strategic importance under it, with its timetable.'
 	}
 };

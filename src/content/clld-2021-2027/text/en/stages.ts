@@ -47,7 +47,8 @@ const decideStage: StageText = {
 		},
 		effort: {
 			title: 'Effort and risk',
-			intro: 'What CLLD costs on top of the operations, who will do the work until closure, and how much failure you accept.'
+			intro:
+				'Calculate what CLLD costs on top of the operations, say who will do the work until closure, and agree how much failure you accept.'
 		},
 		choice: {
 			title: 'The choice',
@@ -93,7 +94,8 @@ const designStage: StageText = {
 		},
 		strategies: {
 			title: 'Strategies and their selection',
-			intro: 'What a strategy must contain, how strategies are selected, and what happens to places that are not ready in time.'
+			intro:
+				'Settle what a strategy must contain, how strategies are selected, and what happens to places that are not ready in time.'
 		},
 		innovation: {
 			title: 'Innovation',
@@ -117,7 +119,7 @@ const programmeTextStage: StageText = {
 		strategy: {
 			title: 'Strategy and objectives',
 			intro:
-				'Section 1 of the template: one strategy text of at most 30\u00a0000 characters for the whole programme, and a justification of at most 2\u00a0000 characters for each specific objective. The strategy of an approved programme already exists; write only what CLLD adds to it.'
+				'Section 1 of the template has one strategy text of at most 30\u00a0000 characters for the whole programme, and a justification of at most 2\u00a0000 characters for each specific objective. The strategy of an approved programme already exists; write only what CLLD adds to it.'
 		},
 		actions: {
 			title: 'Types of action and social innovation',
@@ -127,7 +129,7 @@ const programmeTextStage: StageText = {
 		people: {
 			title: 'Target groups, equality and fundamental rights',
 			intro:
-				'Two short fields for each objective: 1\u00a0000 characters on target groups, 2\u00a0000 on equality, inclusion and non-discrimination.'
+				'The template has two short fields for each objective: 1\u00a0000 characters on target groups, and 2\u00a0000 on equality, inclusion and non-discrimination.'
 		},
 		places: {
 			title: 'Territories, cooperation and financial instruments',
@@ -136,7 +138,7 @@ const programmeTextStage: StageText = {
 		},
 		indicators: {
 			title: 'Indicators',
-			intro: 'Tables 2 and 3 of the template. Decide first what you want to show, then fill the rows.'
+			intro: 'Here you fill Tables 2 and 3 of the template. Decide first what you want to show, then enter the rows.'
 		},
 		interventions: {
 			title: 'Types of intervention',
@@ -146,21 +148,22 @@ const programmeTextStage: StageText = {
 		financing: {
 			title: 'Financing plan, rates and national shares',
 			intro:
-				'Table 11, the co-financing rate of the priority, and what CLLD contributes to shares that are tested for the whole Member State.'
+				'Here you fill Table 11, set the co-financing rate of the priority, and show what CLLD contributes to shares that are tested for the whole Member State.'
 		},
 		conditions: {
 			title: 'Enabling conditions and payments by the Commission',
-			intro: 'Tables 12 and 14 of the template.'
+			intro:
+				'Table 12 of the template shows whether the enabling conditions are fulfilled. Table 14 shows whether the Commission reimburses real costs or pays by another method.'
 		},
 		assistance: {
 			title: 'Technical assistance',
 			intro:
-				'Money for your own work on CLLD: help, training, networks, evaluation. In our reading the running costs of LAGs do not belong here.'
+				'Technical assistance pays for your own work on CLLD, such as help, training, networks and evaluation. In our reading the running costs of LAGs do not belong here.'
 		},
 		partnership: {
 			title: 'Partnership, communication and strategic operations',
 			intro:
-				'Section 6 (10\u00a0000 characters), section 7 (4\u00a0500 characters) and Appendix 3 (2\u00a0000 characters) of the template.'
+				'These answers go into section 6 (10\u00a0000 characters), section 7 (4\u00a0500 characters) and Appendix 3 (2\u00a0000 characters) of the template.'
 		}
 	}
 };
@@ -169,7 +172,7 @@ const deliveryStage: StageText = {
 	title: 'Build the delivery system and capacity',
 	short: 'Delivery',
 	purpose:
-		'Settle who does what between the managing authority, intermediate bodies and local action groups (LAGs), with which costs, checks, deadlines and people. The outcome is a signed role table, cost methods that the audit authority has seen, and a manual that LAGs can work with on the day their strategies are approved. Work on it in parallel with the programme text.',
+		'Settle who does what between the managing authority, intermediate bodies and local action groups (LAGs), with which costs, checks, deadlines and people. The outcome is a signed table of tasks, cost methods that the audit authority has seen, and a manual that LAGs can work with on the day their strategies are approved. Work on it in parallel with the programme text.',
 	groups: {
 		roles: {
 			title: 'Roles',
@@ -254,7 +257,7 @@ const agreementsStage: StageText = {
 		money: {
 			title: 'Money over time',
 			intro:
-				'How much of its allocation is certain, how much depends on performance, and how a LAG pays its staff until the first claim is paid.'
+				'Settle how much of its allocation a LAG can rely on, how much depends on performance, and how it pays its staff until the first claim is paid.'
 		},
 		change: { title: 'Changes to a strategy' },
 		readiness: {
@@ -284,7 +287,7 @@ const implementationStage: StageText = {
 		safeguards: { title: 'Data and checks' },
 		openness: {
 			title: 'Publicity, access and complaints',
-			intro: 'Duties of the programme that apply to the smallest local operation too.'
+			intro: 'These duties of the programme apply to the smallest local operation too.'
 		},
 		cooperation: { title: 'Cooperation' }
 	}

@@ -24,7 +24,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-2': {
 		title: 'Output indicators',
 		guidance:
-			'What the operations deliver: the common indicators of the ESF+, and programme-specific ones such as the number of strategies supported. Baselines of ESF+ outputs are zero; the milestone is for 2024 and the target for 2029.',
+			'These indicators count what the operations deliver: the common ones of the ESF+, and programme-specific ones such as the number of strategies supported. Baselines of ESF+ outputs are zero; the milestone is for 2024 and the target for 2029.',
 		columns: {
 			priority: 'Priority',
 			objective: 'Specific objective',
@@ -40,7 +40,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-3': {
 		title: 'Result indicators',
 		guidance:
-			'What changes for participants and places. Every result needs a baseline or reference value with its year, a target for 2029 and a source of data.',
+			'These indicators show what changes for participants and places. Every result needs a baseline or reference value with its year, a target for 2029 and a source of data.',
 		columns: {
 			priority: 'Priority',
 			objective: 'Specific objective',
@@ -59,12 +59,12 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-4': {
 		title: 'Dimension 1 – intervention field',
 		guidance:
-			'What the money is for. Spread the amount of each specific objective over the fields that the strategies will work in, mostly 134 to 163, and 169 for territorial initiatives.',
+			'This table shows what the money is spent on. Spread the amount of each specific objective over the fields that the strategies will work in, mostly 134 to 163, and 169 for territorial initiatives.',
 		columns: dimensionColumns
 	},
 	'table-5': {
 		title: 'Dimension 2 – form of financing',
-		guidance: 'In most cases 01 Grant.',
+		guidance: 'This table shows in which form beneficiaries are supported. CLLD amounts mostly stand on code 01 (Grant).',
 		columns: dimensionColumns
 	},
 	'table-6': {
@@ -87,7 +87,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-11': {
 		title: 'Total financial appropriations by fund and national co-financing',
 		guidance:
-			'The variant for technical assistance at real cost, Article 36(4) CPR. A priority delivered entirely through CLLD has its own row here, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
+			'This variant applies where technical assistance is paid at real cost (Article 36(4) CPR). A priority delivered entirely through CLLD has its own row here, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
 		columns: {
 			objective: 'Policy/JTF specific objective number or technical assistance',
 			priority: 'Priority',
@@ -107,7 +107,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-11-flat': {
 		title: 'Total financial allocations by fund and national contribution',
 		guidance:
-			'The variant for technical assistance at a flat rate, Article 36(5) CPR: the amount for technical assistance stands inside each priority. A priority delivered entirely through CLLD has its own row, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
+			'This variant applies where technical assistance is paid at a flat rate (Article 36(5) CPR): its amount stands inside each priority. A priority delivered entirely through CLLD has its own row, and the 10 percentage points of Article 112(5) CPR show in its co-financing rate.',
 		columns: {
 			objective: 'Policy/JTF specific objective number or technical assistance',
 			priority: 'Priority',
@@ -129,7 +129,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	'table-12': {
 		title: 'Enabling conditions',
 		guidance:
-			'The four horizontal conditions, and the thematic ones linked to the specific objectives of CLLD, criterion by criterion. A condition is fulfilled only if all its criteria are met. Until then expenditure under the objective is not reimbursed, except for operations that help to fulfil it.',
+			'Assess the four horizontal conditions, and the thematic ones linked to the specific objectives of CLLD, criterion by criterion. A condition is fulfilled only if all its criteria are met. Until then expenditure under the objective is not reimbursed, except for operations that help to fulfil it.',
 		columns: {
 			condition: 'Enabling conditions',
 			fund: 'Fund',
@@ -143,7 +143,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
 	},
 	'table-13': {
 		title: 'Programme authorities',
-		guidance: 'The authorities of the programme. LAGs are not listed here unless one of them is a programme authority.',
+		guidance: 'Copy the authorities from the programme. LAGs are not listed here unless one of them is a programme authority.',
 		columns: {
 			authority: 'Programme authorities',
 			name: 'Name of the institution [500]',

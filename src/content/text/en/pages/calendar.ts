@@ -7,7 +7,7 @@ const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} wee
 export const calendarText = {
 	title: 'Calendar',
 	purpose:
-		'From the decision on the programme forward, from the dates of the law backward. Dates that you have answered are fixed; everything else moves when you change a duration or a dependency.',
+		'The plan runs forward from the decision on the programme, and backward from the dates of the law. Dates that you have answered are fixed; everything else moves when you change a duration or a dependency.',
 	defaults: 'Durations are planner defaults, not norms. Change those that you know better.',
 	file: {
 		button: 'Save for your calendar (.ics)',

@@ -56,7 +56,7 @@ const reasons: Readonly<Record<CostReason, string>> = {
 	duty: 'The total cost is not above EUR\u00a0200\u00a0000 and the support is not State aid.',
 	'de-minimis': 'De minimis aid is not State aid in this sense, so the duty holds.',
 	'above-threshold': 'The total cost is above EUR\u00a0200\u00a0000.',
-	'state-aid': 'The support is State aid, to which the duty does not apply. State aid rules have to be kept besides.',
+	'state-aid': 'The support is State aid, to which the duty does not apply. The State aid rules apply as well.',
 	'fund-not-named': 'The duty names the ERDF, the ESF+ and the JTF; the EMFAF is not among them.',
 	'research-exempt': 'The monitoring committee has exempted operations of this sort in research and innovation.',
 	'own-method': 'You have figures for a fair, equitable and verifiable method of your own.',
@@ -176,15 +176,14 @@ export const deliveryToolsText = {
 	responsibilities: {
 		title: 'Responsibilities',
 		purpose:
-			'Give every task to a body. The Regulation reserves the first six to the LAG; who does what follows is for the managing authority to settle.',
+			'Give every task to a body. The Regulation reserves the first six to the LAG; the managing authority settles who carries out the others.',
 		stage: 'The same table stands in the stage on delivery, and the section is written from it.',
 		toTable: 'Show the table there',
 		given: (given: number, all: number) => `${given} of ${all} tasks have a body.`,
 		fill: 'Fill with the usual allocation',
-		fillFor: (models: string) =>
-			`For the delivery model ${models}. Only tasks without a body are filled. A default of the planner.`,
+		fillFor: (models: string) => `For the delivery model ${models}. Only tasks without a body are filled (planner default).`,
 		fillLag:
-			'As no delivery model is chosen, only the six tasks of the LAG are filled. The rest follows from the model. A default of the planner.',
+			'As no delivery model is chosen, only the six tasks of the LAG are filled. The rest follows from the model (planner default).',
 		filled: (count: number, open: number) =>
 			open === 0
 				? `${tasks(count)} filled.`
@@ -264,7 +263,7 @@ export const deliveryToolsText = {
 		article95: 'Does the programme provide for financing not linked to costs?',
 		recommended: 'Recommended',
 		recommendation: 'Our recommendation',
-		recommendationHint: 'A default of the planner, not an official rule.',
+		recommendationHint: 'This is a planner default, not an official rule.',
 		noRecommendation: 'Enter the total cost for a recommendation.',
 		forms,
 		reasons,

@@ -4,8 +4,8 @@ import type { FromPlan } from '#lib/readiness/laboratory.ts';
 const lags = (count: number): string => (count === 1 ? '1 LAG' : `${count} LAGs`);
 
 const marks: Readonly<Record<Flag, string>> = {
-	'below-soft': 'Below 1 million',
-	'below-viable': 'Below 2 million',
+	'below-soft': 'Below EUR\u00a01\u00a0million',
+	'below-viable': 'Below EUR\u00a02\u00a0million',
 	'at-floor': 'At the minimum',
 	'at-ceiling': 'At the maximum',
 	'below-floor': 'Below the minimum',
@@ -189,15 +189,15 @@ export const laboratoryText = {
 	},
 	beside: {
 		choose: 'Beside the work',
-		benchmarks: 'Benchmarks',
+		benchmarks: 'Reference figures',
 		help: 'Help',
-		open: 'Show benchmarks',
+		open: 'Show reference figures',
 		notANorm: 'Figures of other programmes, for comparison. None of them is a norm, except the legal ceiling of 25\u00a0%.',
 		groups: { budget: 'Budget of a strategy', running: 'Running and animation', staff: 'Staff of an office' },
 		yours: (range: string) => `Your scenarios: ${range}`,
 		posts: (range: string) => `${range} posts`,
 		sources: 'Sources',
-		more: (count: number) => (count === 1 ? '1 more benchmark' : `${count} more benchmarks`)
+		more: (count: number) => (count === 1 ? '1 more reference figure' : `${count} more reference figures`)
 	},
 	file: {
 		name: 'clld-allocations',

@@ -88,11 +88,11 @@ export const readingText = {
 		capacities: {
 			title: 'Capacities',
 			purpose:
-				'What managing authorities, local action groups and the others must be able to do, in five levels to recognise an organisation in, and the measures that lead from one level to the next.'
+				'What managing authorities, local action groups and the others must be able to do: five levels by which an organisation can judge itself, and the measures that lead from one level to the next.'
 		},
 		practices: {
 			title: 'Practices',
-			purpose: 'Real cases: what was done where, what came of it, and what a programming authority learns from it.'
+			purpose: 'Real cases: what was done where, what came of it, and what a managing authority can learn from it.'
 		},
 		benchmarks: {
 			title: 'Reference figures',

@@ -4,12 +4,12 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	'bm-01': {
 		title: 'LAGs in the EU',
 		value: '3\u00a0337 LAGs',
-		note: 'Counted for the 28 Member States of that time and published by LDnet in May 2021; three of these LAGs had been discontinued. The count covers all Funds and does not show how many LAGs used the ESF.'
+		note: 'Counted for the 28 Member States of that time and published in May 2021 by LDnet, a network for local development; three of these LAGs had been discontinued. The count covers all Funds and does not show how many LAGs used the ESF.'
 	},
 	'bm-02': {
 		title: 'LAGs that used the ERDF',
 		value: '725 LAGs in 15 Member States',
-		note: 'Period 2014–2020, from a study published by LDnet in 2021; the copy published by ELARD says 727. It counts LAGs and not money, and it says nothing about the ESF.'
+		note: 'Period 2014–2020, from a study published by LDnet in 2021; the copy published by ELARD, the European LEADER association, says 727. It counts LAGs and not money, and it says nothing about the ESF.'
 	},
 	'bm-03': {
 		title: 'LAGs that combined the EAFRD, the ERDF and the ESF',
@@ -33,8 +33,8 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	},
 	'bm-07': {
 		title: 'EU money planned for CLLD',
-		value: 'EUR\u00a09.3\u00a0billion (LDnet, “just under”) or EUR\u00a09.2\u00a0billion (European Court of Auditors, “up to”)',
-		note: 'All Funds and all Member States, 2014–2020, as planned and not as spent. The two sources count slightly differently, and neither shows the part of the ESF.'
+		value: 'Just under EUR\u00a09.3\u00a0billion (LDnet) or up to EUR\u00a09.2\u00a0billion (European Court of Auditors)',
+		note: 'All Funds and all Member States, 2014–2020, as planned and not as spent. The two figures differ slightly, and neither shows the part of the ESF.'
 	},
 	'bm-08': {
 		title: 'Share of the EAFRD in the EU money for CLLD',
@@ -68,8 +68,8 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	},
 	'bm-14': {
 		title: 'LAGs with two or more Funds',
-		value: '32\u00a0% of 710 LAGs; 177 named the ERDF, 109 the ESF and 60 the EMFF',
-		note: 'Reported by 710 LAGs in 27 Member States in a LEADER survey of December 2017. LAGs without LEADER are not its subject, and it says nothing about the ESF+ alone.'
+		value: '32\u00a0% of 710 LAGs; 177 named the ERDF, 109 the ESF and 60 the fisheries Fund (EMFF)',
+		note: 'Reported by 710 LAGs in 27 Member States in a LEADER survey of December 2017. LAGs without LEADER were not asked, and the survey says nothing about strategies with the ESF alone.'
 	},
 	'bm-15': {
 		title: 'When LAGs were selected',
@@ -104,7 +104,7 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	'bm-21': {
 		title: 'Slovenia: average budget of a LAG',
 		value: 'About EUR\u00a02.7\u00a0million',
-		note: 'EUR\u00a0101.5\u00a0million from the EAFRD, the ERDF and the EMFF in 2014–2020, divided by 37 LAGs. Our calculation; it hides the differences between LAGs, and the ESF is not included.'
+		note: 'EUR\u00a0101.5\u00a0million from the EAFRD, the ERDF and the fisheries Fund (EMFF) in 2014–2020, divided by 37 LAGs. Our calculation; it hides the differences between LAGs, and the ESF is not included.'
 	},
 	'bm-22': {
 		title: 'Slovenia: ERDF for each LAG',
@@ -240,7 +240,7 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	'bm-48': {
 		title: 'Smallest budget that works',
 		value: 'EUR\u00a02\u00a0million; below EUR\u00a01\u00a0million mainly soft and pilot operations',
-		note: 'Experience of FARNET with fisheries LAGs, written down for 2007–2013. It is advice and not a rule, prices have risen since, and an office shared with another strategy changes the sum.'
+		note: 'Experience of FARNET, the support unit for fisheries CLLD, written down for 2007–2013. It is advice and not a rule, prices have risen since, and an office shared with another strategy changes the sum.'
 	},
 	'bm-49': {
 		title: 'Legal ceiling for running and animation costs',
@@ -250,7 +250,7 @@ export const benchmarks: Readonly<Record<string, BenchmarkText>> = {
 	'bm-50': {
 		title: 'Earlier ceiling for running costs in fisheries',
 		value: '10\u00a0%',
-		note: 'Rule for fisheries LAGs in 2007–2013, reported by FARNET. It no longer applies, and it is no proof that 10\u00a0% is enough.'
+		note: 'Rule for fisheries LAGs in 2007–2013, reported by FARNET, the support unit for fisheries CLLD. It no longer applies, and it is no proof that 10\u00a0% is enough.'
 	},
 	'bm-51': {
 		title: 'Advance on running and animation costs',

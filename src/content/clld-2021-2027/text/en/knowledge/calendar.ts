@@ -39,8 +39,8 @@ export const calendar: CalendarText = {
 			note: 'Choose the options, calculate the methods and have them assessed. Accepting them early is one of the few ways to save time later.'
 		},
 		't-10': {
-			title: 'IT system and agreement on personal data',
-			note: 'From the requirements to the day on which a LAG can enter its first operation. Keep 15 % more time in reserve.'
+			title: 'IT system and protocol on personal data',
+			note: 'From the requirements to the day on which a LAG can enter its first operation. Keep 15\u00a0% more time in reserve.'
 		},
 		't-11': {
 			title: 'Manual and service standards',
@@ -60,7 +60,7 @@ export const calendar: CalendarText = {
 		},
 		't-15': {
 			title: 'Local involvement and strategies written',
-			note: 'Real times differ widely: about 15 weeks in Romania, 78 weeks in the Netherlands.'
+			note: 'Real times differ widely: one Romanian case had about 15 weeks, The Hague needed 78.'
 		},
 		't-16': {
 			title: 'Selection criteria and committee',
@@ -72,7 +72,7 @@ export const calendar: CalendarText = {
 		},
 		't-18': {
 			title: 'Strategies assessed, with dialogue',
-			note: 'Assess, ask questions, let applicants improve. Keep 15 % more time in reserve.'
+			note: 'Assess, ask questions, let applicants improve. Keep 15\u00a0% more time in reserve.'
 		},
 		't-19': {
 			title: 'Strategies approved',
@@ -93,7 +93,7 @@ export const calendar: CalendarText = {
 		},
 		't-24': {
 			title: 'Operations selected, verified and contracted',
-			note: 'Selection by the LAG, verification of eligibility, and the document that sets out the conditions for support. Agree a service standard. Keep 15 % more time in reserve.'
+			note: 'Selection by the LAG, verification of eligibility, and the document that sets out the conditions for support. Agree a service standard. Keep 15\u00a0% more time in reserve.'
 		},
 		't-25': {
 			title: 'First operation starts',
@@ -113,11 +113,11 @@ export const calendar: CalendarText = {
 		},
 		't-29': {
 			title: 'Mid-term review of programmes',
-			note: 'The assessment was due on 31 March 2025. A running programme uses the ordinary ways of amendment.'
+			note: 'The assessment was due on 31\u00a0March 2025. A running programme uses the ordinary ways of amendment.'
 		},
 		't-30': {
 			title: 'Targets of the programme due',
-			note: 'Milestones were due by 31 December 2024, targets by the end of 2029, or of 2030 with the extra year of Article 5a of the ESF+ Regulation.'
+			note: 'Milestones were due by 31\u00a0December 2024, targets by the end of 2029, or of 2030 with the extra year of Article 5a of the ESF+ Regulation.'
 		},
 		't-31': {
 			title: 'Strategies reviewed at mid-term',
@@ -129,7 +129,7 @@ export const calendar: CalendarText = {
 		},
 		't-33': {
 			title: 'Evaluation of the added value of CLLD',
-			note: 'Needs a year and a half of operations to look at. To feed the impact evaluation of the programme it has to be ready before 30 June 2029.'
+			note: 'Needs a year and a half of operations to look at. To feed the impact evaluation of the programme it has to be ready before 30\u00a0June 2029.'
 		},
 		't-34': {
 			title: 'Last local calls open',
@@ -137,7 +137,7 @@ export const calendar: CalendarText = {
 		},
 		't-35': {
 			title: 'Last operations carried out',
-			note: 'Begins when the last operations are contracted, 10 weeks after the calls. In practice they end by September 2029: those of the LAG “Wielkopolska with Imagination” on 30 September.'
+			note: 'Begins when the last operations are contracted, 10 weeks after the calls. In practice they have to end by about September 2029: an ESF+ operation of the LAG “Wielkopolska with Imagination” ends on 30\u00a0September.'
 		},
 		't-36': {
 			title: 'End of eligibility',
@@ -145,12 +145,12 @@ export const calendar: CalendarText = {
 		},
 		't-37': {
 			title: 'Final claims and reports of LAGs',
-			note: 'In the Netherlands this took at least a year.'
+			note: 'In The Hague this took a LAG at least a year.'
 		},
-		't-38': { title: 'Final performance report', note: 'Due on 15 February 2031, or one year later with the extra year.' },
+		't-38': { title: 'Final performance report', note: 'Due on 15\u00a0February 2031, or one year later with the extra year.' },
 		't-39': {
 			title: 'Documents kept',
-			note: 'Five years from 31 December of the year of the last payment to the beneficiary; counted here from the last claims.'
+			note: 'Five years from 31\u00a0December of the year of the last payment to the beneficiary; counted here from the last claims.'
 		}
 	},
 	legalDates: {

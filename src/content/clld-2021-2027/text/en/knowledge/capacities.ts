@@ -17,7 +17,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		need: 'Your officers have to recognise a social innovation, choose between ideas and support a test. Without these skills the word fills applications, and real experiments are refused because they look uncertain.',
 		levels: [
 			'The term is used, but nobody can say what it means in the programme.',
-			'The definition is copied from the Regulation, and officers cannot apply it to a case.',
+			'The definition is copied from the ESF+ Regulation, and officers cannot apply it to a case.',
 			'Officers can tell an idea, a prototype, a pilot and a roll-out apart.',
 			'Officers design calls in phases and coach the teams that test.',
 			'The authority tries out new procedures of its own and publishes what it has learned.'
@@ -52,7 +52,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'All costs are reimbursed on invoices.',
 			'Ready-made rates are used, but only for large operations.',
 			'Simplified costs exist for LAG offices and for small grants.',
-			'Draft budgets, and lump sums of the programme itself that were tested with LAGs, fit unusual operations too.',
+			'Draft budgets and the programme’s own lump sums, tested with LAGs, cover unusual operations too.',
 			'Amounts are updated from recorded costs, and the audit authority takes part from the start.'
 		]
 	},
@@ -63,8 +63,8 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'Paper forms are used, and the same facts are typed in again elsewhere.',
 			'There is one system, but it was made for large operations.',
 			'The system has simple forms for small grants.',
-			'Every fact is entered once, forms are filled in advance, and progress is open to all.',
-			'LAGs take part in developing the system, and it publishes the handling times.'
+			'Every fact is entered once, forms are filled in advance, and everybody can see how far a case has come.',
+			'LAGs take part in developing the system, and the handling times that it records are published.'
 		]
 	},
 	'cn-07': {
@@ -108,7 +108,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'Partners are consulted, but too late to change much.',
 			'Partners comment on drafts and see what became of their comments.',
 			'Partners write criteria and forms together with the authority.',
-			'Partners lead parts of the work and regard the result as their own.'
+			'Partners lead parts of the work and answer for the result together with the authority.'
 		]
 	},
 	'cn-11': {
@@ -174,7 +174,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'Contact is limited to letters and formal meetings.',
 			'Every LAG has a contact whom it knows by name.',
 			'Officers and LAG staff visit operations together.',
-			'Both sides trust each other and learn from errors together.'
+			'Each side tells the other about errors without being asked, and both agree how to prevent them.'
 		]
 	},
 	'cn-17': {
@@ -185,7 +185,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'Some auditors know LEADER, but neither the ESF+ side nor social innovation.',
 			'Auditors have been trained in the basics of both.',
 			'Auditors discuss experiments with the managing authority before they start.',
-			'Auditors contribute what they know to the design of new rules.'
+			'Auditors comment on new rules while they are being written, and their experience is used.'
 		]
 	},
 	'cn-18': {
@@ -226,7 +226,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		need: 'The audit authority has to be able to comment on a planned method without being bound in its later judgement. Without early dialogue the managing authority guesses what auditors want, and asks for too much.',
 		levels: [
 			'There is no dialogue with the managing authority on CLLD.',
-			'The two talk after findings.',
+			'The two talk only when an audit has found something.',
 			'The two meet once a year.',
 			'The audit authority writes notes on planned methods, in an agreed form, before they are used.',
 			'Both look at recurrent errors together and change rules and checks because of them.'
@@ -282,8 +282,8 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		levels: [
 			'One part-time employee does everything.',
 			'A head of office and one part-time colleague share the work.',
-			'At least two to three full-time equivalents cover finance and animation too.',
-			'Each member of the team has a special field, and posts are shared with another Fund.',
+			'A team of two to three full-time equivalents covers finance and animation too.',
+			'Each member of the team has a special field, and some posts are shared with an office under another Fund.',
 			'The team stays together from one period to the next.'
 		]
 	},
@@ -294,7 +294,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 			'One late payment could make the LAG insolvent.',
 			'Bridge loans keep the LAG going between payments.',
 			'An advance and a reserve cover the time between payments.',
-			'The LAG can also pay micro beneficiaries directly, so that they need no money of their own first.',
+			'The LAG can also pay small beneficiaries directly, so that they need no money of their own first.',
 			'The LAG has income of its own from different sources.'
 		]
 	},
@@ -336,7 +336,7 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		need: 'The LAG needs a body that no single interest group controls and in which the groups concerned have a say. Otherwise it is a municipal board under another name.',
 		levels: [
 			'The body is in effect a municipal board.',
-			'Others have a seat, but no influence.',
+			'Others have seats, but decisions follow what the municipality proposes.',
 			'The limits on control by one group are met at every decision.',
 			'The groups that the strategy is for hold seats.',
 			'Seats rotate, meetings are open, and people in the area trust the decisions.'
@@ -348,9 +348,9 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		levels: [
 			'The LAG works alone.',
 			'Staff know the services and the LAGs around them.',
-			'Staff work with them regularly.',
+			'Staff meet these services and LAGs regularly and refer people to each other.',
 			'There are joint services and cooperation operations.',
-			'The LAG is the place where local services come together.'
+			'Local services meet at the LAG and plan their work there together.'
 		]
 	},
 	'cn-33': {
@@ -402,8 +402,8 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		need: 'Mayors and councils have to accept that others decide on part of the money in their area. Where they do not, they take over the LAG or work against it.',
 		levels: [
 			'The town hall decides, and residents are told.',
-			'The municipality tolerates the LAG.',
-			'The municipality works with the LAG.',
+			'The municipality lets the LAG work, but takes no part in it.',
+			'The municipality works with the LAG, but expects to have the last word.',
 			'The municipality leaves decisions to the LAG and to residents.',
 			'Municipality and residents govern together, as in the BIP/ZIP programme in Lisbon.'
 		]
@@ -434,9 +434,9 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		title: 'Stable mandate and funding of the competence centre',
 		need: 'The competence centre has to be sure of its task and money beyond a single project. Otherwise it loses its staff and the trust of its partners each time a grant ends.',
 		levels: [
-			'The centre is a project with an end date.',
-			'The project ends soon, and the centre hopes for an extension.',
-			'A national grant from ESF+ or technical assistance pays for the centre.',
+			'The centre is a project, and nobody has planned beyond its end date.',
+			'The centre is a project and has asked for an extension, but has no decision yet.',
+			'A national grant from the ESF+ or from technical assistance pays for the centre.',
 			'Several sources pay for the centre over several years.',
 			'The centre is a public body or has a long-term contract.'
 		]
@@ -445,8 +445,8 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		title: 'Knowledge base and matching',
 		need: 'The competence centre has to collect what was tried, and bring those who have a solution together with those who need one. If knowledge stays in reports, each area begins again.',
 		levels: [
-			'What is known lies in a folder.',
-			'A web page lists what is known.',
+			'What the centre knows lies in the folders of its staff.',
+			'A web page lists practices, without criteria for the choice.',
 			'A repository holds practices that were chosen by criteria.',
 			'Practices have a profile in Social Innovation Match and notes on what was learned.',
 			'People who make policy use the repository every day.'

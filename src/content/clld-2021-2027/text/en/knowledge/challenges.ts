@@ -50,7 +50,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 		reportedBy: 'European Urban Initiative, 2023',
 		problem: 'Authorities in different Member States read the same article on CLLD differently.',
 		countermeasure:
-			'Common guidance, published answers to frequent questions, and exchange between authorities are the usual help. The European Network for Rural Development published such answers for LEADER and CLLD.',
+			'Common guidance, published answers to frequent questions and exchange between authorities can bring the readings closer together. The European Network for Rural Development published such answers for LEADER and CLLD.',
 		caution: 'How far readings have come closer is not known.'
 	},
 	'ch-07': {
@@ -63,7 +63,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 	},
 	'ch-08': {
 		title: 'Every Fund delivers in its own way',
-		reportedBy: 'Portugal, as described by LDnet, and a workshop of the EU CAP Network in 2023',
+		reportedBy: 'Portugal, as described by LDnet, a network for local development, and a workshop of the EU CAP Network in 2023',
 		problem:
 			'A LAG that works with several Funds meets a different delivery system in each: forms, calendars and controls do not match.',
 		countermeasure:
@@ -94,17 +94,19 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 		caution: 'These are aims; no result is known yet.'
 	},
 	'ch-12': {
-		title: 'New urban groups lack experience',
+		title: 'New urban LAGs lack experience',
 		reportedBy: 'Urban CLLD in Lithuania, Romania and Hungary, 2014–2020',
-		problem: 'The new groups in towns had no experience of CLLD and had to learn the method while they wrote their strategy.',
+		problem: 'The new LAGs in towns had no experience of CLLD and had to learn the method while they wrote their strategies.',
 		countermeasure:
 			'Romania paid preparatory grants, gave a template for the strategy and could draw on facilitators of ROMACT, a joint programme of the Council of Europe and the European Commission.',
 		caution: 'One grant of about EUR\u00a044\u00a0000 covered only three and a half months, which is short for real involvement.'
 	},
 	'ch-13': {
 		title: 'Was the community really involved?',
-		reportedBy: 'A ROMACT review of nine Romanian towns, 2019–2020',
-		problem: 'After the strategies had been selected, it was doubtful whether residents had taken part in more than name.',
+		reportedBy:
+			'A review of nine Romanian towns by ROMACT, a joint programme of the Council of Europe and the European Commission, 2019–2020',
+		problem:
+			'After the strategies had been selected, it was doubtful whether residents had really taken part or had only been listed.',
 		countermeasure: 'ROMACT followed the nine towns with research and with facilitation on the spot.',
 		caution: 'The text that we could read asks the question; it does not report what came out.'
 	},
@@ -126,7 +128,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 	'ch-16': {
 		title: 'Municipalities dominate decisions',
 		reportedBy: 'The European Court of Auditors, 2010',
-		problem: 'Public authorities dominated the decisions of LEADER groups, and the added value of local partnerships was lost.',
+		problem: 'Public authorities dominated the decisions of LEADER LAGs, and the added value of local partnerships was lost.',
 		countermeasure:
 			'In 2014–2020 EU law limited public authorities and every single interest group to 49\u00a0% of the votes. In 2022 the Court found that public authorities no longer dominated the selection bodies in its sample.',
 		caution:
@@ -151,11 +153,11 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 	},
 	'ch-19': {
 		title: 'Counting results works against inclusion',
-		reportedBy: 'LDnet, 2016',
+		reportedBy: 'LDnet, a network for local development, 2016',
 		problem:
 			'If only jobs and qualifications count, LAGs have a reason to work with those who reach them quickly, and people in the greatest need are left aside.',
 		countermeasure:
-			'Hull in England measured soft outcomes, that is the distance people had travelled, and analysed more than 1\u00a0200 journeys of participants. Five groups with different needs became visible.'
+			'Hull in England measured soft outcomes, that is how far people had moved on from where they began, and analysed more than 1\u00a0200 individual paths of participants. Five groups with different needs became visible.'
 	},
 	'ch-20': {
 		title: 'Standard measures squeeze out innovation',
@@ -179,7 +181,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 		reportedBy: 'The ESF managing authority of Poland',
 		problem: 'An open call reaches few of the people who could have a new idea.',
 		countermeasure:
-			'Incubators in Poland go out to find ideas, give micro-grants and narrow the choice step by step as in a funnel. More than 1\u00a0200 innovations were supported.',
+			'Incubators in Poland go out to find ideas, give micro-grants, and choose fewer and better ideas at each step. More than 1\u00a0200 innovations were supported.',
 		caution: 'The figure counts innovations that were supported, not those that lasted.'
 	},
 	'ch-23': {
@@ -187,7 +189,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 		reportedBy: 'The authorities of Lower Saxony',
 		problem: 'Applicants for social innovation had no experience with the ESF and its rules.',
 		countermeasure:
-			'Lower Saxony has three regional contact points, run by trade unions, employers and welfare organisations. Applicants send a short outline first, and a flat rate of 35\u00a0% covers their other costs.'
+			'Lower Saxony has three regional contact points, run by trade unions, employers and welfare organisations. Applications are made in two steps, and a flat rate of 35\u00a0% covers other costs.'
 	},
 	'ch-24': {
 		title: 'Spending on social innovation lags behind',
@@ -233,7 +235,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 	},
 	'ch-29': {
 		title: 'Administration eats up the time of LAG staff',
-		reportedBy: '710 LAGs in a survey of LEADER groups, 2017',
+		reportedBy: '710 LAGs in a survey on LEADER, 2017',
 		problem: 'LAG staff wanted to spend more time on animation, and administration took it.',
 		countermeasure:
 			'The LAGs asked for simpler rules and better coordination. Simplified costs for the LAG office save the work on invoices.',
@@ -244,7 +246,7 @@ export const challenges: Readonly<Record<string, ChallengeText>> = {
 		reportedBy: 'The national network of LAGs in Czechia, 2016–2021',
 		problem: 'When CLLD with several Funds began, LAGs met problems in many parts of its delivery.',
 		countermeasure:
-			'Technical assistance paid the national network for monitoring, evaluation, training and advice, in two projects of EUR\u00a0276\u00a0662 and EUR\u00a0225\u00a0246.',
+			'Technical assistance paid the national network to monitor, evaluate, train and advise, in two projects of EUR\u00a0276\u00a0662 and EUR\u00a0225\u00a0246.',
 		caution: 'The records of the two projects describe the work; they do not measure its effect.'
 	},
 	'ch-31': {

@@ -22,7 +22,7 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 	'cm-05': {
 		title: 'Laboratory for simplified costs, with the audit authority',
 		duration: '4 months',
-		example: 'Greece introduced new simplified costs for LEADER groups in 2025.'
+		example: 'Greece introduced new simplified costs for LEADER LAGs in 2025.'
 	},
 	'cm-06': { title: 'Mentoring of a new LAG by an experienced one', duration: '12 months' },
 	'cm-07': {
@@ -48,7 +48,8 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 	'cm-11': {
 		title: 'Territorial peer review of strategies',
 		duration: '6 months',
-		example: 'LDnet announced a call for territorial peer reviews in 2024.'
+		example:
+			'LDnet, a network for local development, pointed on its home page to a call for the territorial peer reviews of 2024.'
 	},
 	'cm-12': {
 		title: 'Capacity-building event for urban CLLD',
@@ -96,7 +97,7 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 	},
 	'cn-13-lean-review': { title: 'Review of case handling, step by step', duration: '3 months' },
 	'cn-14-claim-form': { title: 'Short claim form for simplified costs', duration: '2 months' },
-	'cn-15-risk-clinic': { title: 'Clinic on the method of risk assessment', duration: '6 weeks' },
+	'cn-15-risk-clinic': { title: 'Workshop on the method of risk assessment, with real files', duration: '6 weeks' },
 	'cn-16-named-contacts': { title: 'Named contact for each LAG', duration: 'ongoing' },
 	'cn-16-joint-day': { title: 'Joint day of officers and LAG staff', duration: '1 day every year' },
 	'cn-17-joint-seminar': {
@@ -107,15 +108,15 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 	'cn-19-sampling-method': { title: 'Sampling method for many small operations', duration: '2 months' },
 	'cn-20-evidence-catalogue': { title: 'Catalogue of proofs for work in the community', duration: '6 weeks' },
 	'cn-21-dialogue-protocol': { title: 'Protocol for early dialogue with auditors', duration: '1 month' },
-	'cn-22-error-clinic': { title: 'Error clinic for LAGs', duration: '1 day every year' },
+	'cn-22-error-clinic': { title: 'Workshop for LAGs on errors that audits found', duration: '1 day every year' },
 	'cn-23-facilitation-course': { title: 'Course in facilitation and outreach', duration: '5 days within 3 months' },
 	'cn-24-coaching-training': { title: 'Training in the coaching of applicants', duration: '3 days within 2 months' },
 	'cn-25-exploration-training': { title: 'Training in exploring and adapting solutions', duration: '4 days' },
-	'cn-26-shared-office': { title: 'Office shared with a LEADER group', duration: '3 months to set up' },
+	'cn-26-shared-office': { title: 'Office shared with a LEADER LAG', duration: '3 months to set up' },
 	'cn-26-office-costs': {
 		title: 'Simplified costs for the LAG office',
 		duration: '3 months to introduce',
-		example: 'Greece introduced new simplified costs for the expenses of LEADER groups in 2025.'
+		example: 'Greece introduced new simplified costs for the expenses of LEADER LAGs in 2025.'
 	},
 	'cn-27-advance-agreement': {
 		title: 'Agreement on advances for LAGs',
@@ -123,14 +124,14 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 		example: 'In 2014–2020 LEADER allowed advances of up to 50\u00a0% of the public support for running and animation.'
 	},
 	'cn-27-guarantee': { title: 'Guarantee for LAGs without assets', duration: '3 months to set up' },
-	'cn-28-procedure-clinic': { title: 'Clinic on selection and conflicts of interest', duration: '2 days' },
-	'cn-30-privacy-clinic': { title: 'Clinic on data protection with the data protection officer', duration: '1 day' },
+	'cn-28-procedure-clinic': { title: 'Workshop on selection and conflicts of interest', duration: '2 days' },
+	'cn-30-privacy-clinic': { title: 'Workshop on data protection with the data protection officer', duration: '1 day' },
 	'cn-31-governance-review': { title: 'Review of the decision-making body', duration: '6 weeks' },
 	'cn-32-lag-exchange': {
 		title: 'Exchange with other LAGs',
 		duration: 'ongoing',
 		example:
-			'LEADER groups in Flanders and Wallonia shared cycling schools and adapted bicycles, for people in transport poverty and in care homes.'
+			'LEADER LAGs in Flanders and Wallonia exchanged cycling schools and adapted bicycles, for people in transport poverty and in care homes.'
 	},
 	'cn-33-idea-workshops': {
 		title: 'Idea workshops for residents',
@@ -145,7 +146,7 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 			'In Kujawsko-Pomorskie one LAG contracted 25 ESF micro-grants of PLN\u00a01.1\u00a0million in all in 2020; another gave five of almost PLN\u00a0400\u00a0000 in all.'
 	},
 	'cn-34-mediators': { title: 'Mediators from the groups concerned', duration: '12 months' },
-	'cn-35-association-clinic': { title: 'Clinic for small associations on administration', duration: '6 months' },
+	'cn-35-association-clinic': { title: 'Coaching of small associations in administration', duration: '6 months' },
 	'cn-35-shared-accountant': { title: 'Accountant shared by small associations', duration: '6 months' },
 	'cn-36-form-test': { title: 'Test of forms with the people who use them', duration: '6 weeks' },
 	'cn-37-mayor-briefings': { title: 'Briefings for mayors and councils', duration: '6 months' },

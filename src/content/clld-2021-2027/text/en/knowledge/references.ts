@@ -245,7 +245,7 @@ export const references: Readonly<Record<string, ReferenceText>> = {
 	},
 	'mapping-functions': {
 		title: 'Map the functions',
-		text: 'Write down who scouts, funds, incubates, tests, evaluates, connects, advocates, mainstreams and trains. An empty line is a finding.'
+		text: 'Write down who looks for ideas, funds, incubates, tests, evaluates, connects, advocates, brings ideas into policy and trains. A function without a name beside it is a gap.'
 	},
 	'mapping-relations': {
 		title: 'Map the relations',
@@ -257,7 +257,7 @@ export const references: Readonly<Record<string, ReferenceText>> = {
 		facts: [
 			[
 				'What researchers look at',
-				'Funding, policy, capacity, connections, cooperation at eye level, room to experiment and the wider benefit, according to a workshop of [ESIA](source:src-102)'
+				'Funding, policy, capacity, connections, cooperation as equals, room to experiment and the wider benefit, according to a workshop of [ESIA](source:src-102)'
 			]
 		]
 	},
@@ -294,7 +294,7 @@ export const references: Readonly<Record<string, ReferenceText>> = {
 		facts: [
 			['Example', 'Avise in France'],
 			['Advantages', 'Trusted in the field, with expertise.'],
-			['Drawbacks', 'The mandate has to be granted, and its public status is not self-evident.']
+			['Drawbacks', 'The mandate and a public status have to be granted.']
 		]
 	},
 	'go-03': {
@@ -330,7 +330,7 @@ export const references: Readonly<Record<string, ReferenceText>> = {
 		facts: [
 			['Example', 'Turin in SEED'],
 			['Advantages', 'Close to practice.'],
-			['Drawbacks', 'National legitimacy has to be earned.']
+			['Drawbacks', 'Recognition in the rest of the country has to be earned.']
 		]
 	},
 	'go-07': {

@@ -126,7 +126,7 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 				help: 'Score low if the next ESF+ grant is the plan, and high if the end date and the later payer are agreed.'
 			},
 			'rq-26': {
-				question: 'Can unit costs, lump sums or flat rates carry it?',
+				question: 'Can it be paid by unit costs, lump sums or flat rates?',
 				help: 'Score low if every place would account for real costs in its own way, and high if an option has been calculated and accepted.'
 			},
 			'rq-27': {
@@ -172,7 +172,7 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 		}
 	},
 	ecosystem: {
-		title: 'How well does the ecosystem carry social innovation?',
+		title: 'How well does the ecosystem support social innovation?',
 		purpose:
 			'An assessment of the conditions for social innovation in your country or region: who innovates, who pays, who supports, who decides. Fill it in with partners from outside the authority; where scores differ, the conversation is worth more than the number. It prepares the work with a competence centre and shows where LAGs need support. The result levels are planner defaults.',
 		scale: [
@@ -225,7 +225,7 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 				help: 'Write the four phases in a row and put names of funders under them. Score low if one phase has nobody, and high if every phase has at least one funder that small organisations can reach.'
 			},
 			'eq-07': {
-				question: 'Is risk money below EUR\u00a020\u00a0000 available?',
+				question: 'Are grants below EUR\u00a020\u00a0000 available for ideas that have not been tested?',
 				help: 'Look for micro-grants with a short form and a quick decision. Score low if the smallest grant needs a full application, and high if several sources exist in all regions.'
 			},
 			'eq-08': {
@@ -245,7 +245,7 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 				help: 'List them with what each offers. Score low if there are none outside universities, and high if all three kinds of support exist and are known.'
 			},
 			'eq-12': {
-				question: 'Is support spread outside the capital?',
+				question: 'Is there support outside the capital too?',
 				help: 'Mark the support organisations on a map. Score low if all are in one city, and high if people in remote areas find one within reach.'
 			},
 			'eq-13': {
@@ -269,8 +269,8 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 				help: 'Score low if every deviation needs a new law, and high if a clause or a pilot procedure exists and has been used.'
 			},
 			'eq-17': {
-				question: 'Does one ministry own social innovation, and is this known?',
-				help: 'Score low if nobody is responsible or several compete, and high if one unit has the mandate, people and contacts to the others.'
+				question: 'Is one ministry responsible for social innovation, and is this known?',
+				help: 'Score low if nobody is responsible or several ministries compete, and high if one unit has the mandate, the people and contacts with the other ministries.'
 			},
 			'eq-18': {
 				question: 'Is there a dedicated ESF+ priority with named fields of social innovation?',
@@ -278,7 +278,7 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 			},
 			'eq-19': {
 				question: 'Does the managing authority have people trained in social innovation?',
-				help: 'Score low if it is a side task without training, and high if several people are trained and stay.'
+				help: 'Score low if social innovation is a side task without training, and high if several people are trained and stay in their posts.'
 			},
 			'eq-20': {
 				question: 'Is the audit function involved early?',
@@ -341,17 +341,17 @@ export const screens: Readonly<Record<string, ScreenText>> = {
 			fragmented: {
 				title: 'Fragmented',
 				meaning:
-					'There are single initiatives, but they depend on persons and grants. Begin with a mapping, a shared definition and low-threshold money, and choose a few gaps to close.'
+					'There are single initiatives, but they depend on persons and grants. Begin with a map of actors, a shared definition and grants that are easy to get, and choose a few gaps to close.'
 			},
 			developing: {
 				title: 'Developing',
 				meaning:
-					'Important parts exist, but they are not connected or not spread. Look at the groups with the lowest scores, and give one body the task of connecting.'
+					'Important parts exist, but they are not connected, or they exist in a few places only. Look at the groups with the lowest scores, and give one body the task of connecting.'
 			},
 			connected: {
 				title: 'Connected',
 				meaning:
-					'Ideas can find money, support and a later owner. Keep it working: protect the evidence, keep excluded groups in, and repeat the assessment.'
+					'Ideas can find money, support and a later owner. Keep it working: go on collecting evidence, make sure that excluded groups keep their say, and repeat the assessment.'
 			}
 		}
 	}

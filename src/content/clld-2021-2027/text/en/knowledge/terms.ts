@@ -40,7 +40,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'sustainable urban development',
 		also: ['SUD'],
 		meaning:
-			'Urban strategies to which each Member State devotes at least 8\u00a0% of its ERDF resources. Strategies of urban CLLD may count towards it with their ERDF part.'
+			'Urban strategies to which each Member State devotes at least 8\u00a0% of its ERDF resources, technical assistance not counted. Strategies of urban CLLD may count towards it with their ERDF part.'
 	},
 	'managing-authority': {
 		term: 'managing authority',
@@ -68,7 +68,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'paying agency',
 		also: ['paying agencies'],
 		meaning:
-			'The body of the common agricultural policy that pays money from the EAFRD. If the EAFRD is the Lead Fund, it stands beside the managing authority.'
+			'The body of the common agricultural policy that pays money from the EAFRD. If the EAFRD is the Lead Fund, a LAG that carries out tasks of the paying agency has to be identified as an intermediate body.'
 	},
 	'monitoring-committee': {
 		term: 'monitoring committee',
@@ -97,7 +97,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'participant',
 		also: ['participants'],
 		meaning:
-			'A person who benefits directly from an ESF+ operation. Common indicators count participants once the basic personal details are complete.'
+			'A person who benefits directly from an ESF+ operation. Participants are reported under the common indicators only if all their basic characteristics are recorded.'
 	},
 	'final-recipient': {
 		term: 'final recipient',
@@ -119,7 +119,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'operation of strategic importance',
 		also: ['strategic operation', 'operations of strategic importance'],
 		meaning:
-			'An operation that contributes in a key way to the programme and has extra duties: a place in the list attached to the programme, a report to the Commission within one month of selection, and an event.'
+			'An operation that contributes in a key way to the programme and has extra duties: a place in the list attached to the programme, a report to the Commission within one month of selection, and a communication event.'
 	},
 	priority: {
 		term: 'priority',
@@ -164,13 +164,14 @@ export const terms: Readonly<Record<string, TermText>> = {
 	'european-code-of-conduct-on-partnership': {
 		term: 'European code of conduct on partnership',
 		also: ['ECCP', 'code of conduct'],
-		meaning: 'Delegated Regulation (EU) No\u00a0240/2014. Partnership is organised under it, in 2021–2027 as well.'
+		meaning:
+			'The rules on how partnership is organised: Delegated Regulation (EU) No\u00a0240/2014, which applies in 2021–2027 as well.'
 	},
 	'enabling-condition': {
 		term: 'enabling condition',
 		also: ['enabling conditions'],
 		meaning:
-			'A precondition for carrying out a specific objective effectively. It is fulfilled only if all its criteria are met; until then expenditure can be claimed but is, with one exception, not reimbursed.'
+			'A precondition for carrying out a specific objective effectively. It is fulfilled only if all its criteria are met; until then expenditure can be claimed but is not reimbursed, unless the operation helps to fulfil the condition.'
 	},
 	'horizontal-enabling-condition': {
 		term: 'horizontal enabling condition',
@@ -263,13 +264,13 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'mid-term review',
 		also: ['MTR'],
 		meaning:
-			'The check of every programme in 2025, with the country recommendations of 2024, the social and economic situation, territorial needs, evaluations and progress towards milestones.'
+			'The review of every programme by 31\u00a0March 2025. It took into account the country recommendations of 2024, the social and economic situation, territorial needs, evaluations and progress towards milestones.'
 	},
 	decommitment: {
 		term: 'decommitment',
 		also: ['N+3'],
 		meaning:
-			'The loss of money that was committed to a programme and not used in time. For commitments of 2021 to 2026 the limit is three years after the year of commitment.'
+			'The loss of money that was committed to a programme and not used in time. For commitments of 2021 to 2026 the limit is the end of the third year after the year of the commitment.'
 	},
 	'thematic-concentration': {
 		term: 'thematic concentration',
@@ -307,7 +308,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 	'financing-not-linked-to-costs': {
 		term: 'financing not linked to costs',
 		also: ['FNLC'],
-		meaning: 'Payment for results achieved or conditions fulfilled, without a look at costs.'
+		meaning: 'Payment for results achieved or conditions fulfilled, whatever the costs were.'
 	},
 	'management-verification': {
 		term: 'management verification',
@@ -393,7 +394,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 		term: 'State aid',
 		also: ['state aid'],
 		meaning:
-			'A selective advantage from public resources for an undertaking. Support for people or for activities that are not economic is usually none.'
+			'A selective advantage from public resources for an undertaking. Support for people, or for activities that are not economic, is usually not State aid.'
 	},
 	'de-minimis-aid': {
 		term: 'de minimis aid',
@@ -423,6 +424,7 @@ export const terms: Readonly<Record<string, TermText>> = {
 	},
 	'structured-data': {
 		term: 'structured data',
-		meaning: 'What is typed into the forms of SFC2021. It may not be replaced by attachments, and it prevails if they differ.'
+		meaning:
+			'What is typed into the forms of SFC2021, the Commission’s system for official exchange. It may not be replaced by attachments, and it prevails if they differ.'
 	}
 };

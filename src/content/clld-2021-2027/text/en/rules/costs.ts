@@ -45,8 +45,8 @@ export const costsTexts: Readonly<Record<string, RuleText>> = {
 	c42: {
 		title: 'Costs arise within the period of eligibility.',
 		messages: {
-			start: 'You have expenditure eligible from {date}; it cannot be eligible before {earliest}.',
-			end: 'You have expenditure eligible until {date}; by your answers it ends on {latest}.',
+			start: 'You entered {date} as the first day of eligibility; no expenditure is eligible before {earliest}.',
+			end: 'You entered {date} as the last day of eligibility; by your other answers eligibility ends on {latest}.',
 			before: 'Your answer to {question} is {date}. Expenditure before {limit} cannot be declared.',
 			after: 'Your answer to {question} is {date}. Expenditure after {limit} cannot be declared.',
 			'before-row': 'Under {question}, “{row}” has the date {date}. Expenditure before {limit} cannot be declared.',
@@ -92,7 +92,7 @@ export const costsTexts: Readonly<Record<string, RuleText>> = {
 		title: 'The rules on interest and VAT are known before operations are selected.',
 		messages: {
 			interest: 'Your rules for LAGs and applicants do not say that interest on debt is not eligible.',
-			vat: 'Operations may cost up to {limit}, and your rules do not say when VAT is eligible. From EUR\u00a05\u00a0million recoverable VAT is not.'
+			vat: 'Operations may cost up to {limit}, and your rules do not say when VAT is eligible. From EUR\u00a05\u00a0million of total cost, VAT that can be recovered is not eligible.'
 		},
 		remedy: 'Add the sentence that is missing to your rules for LAGs and applicants.',
 		explain:

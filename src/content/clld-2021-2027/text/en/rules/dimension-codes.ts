@@ -48,7 +48,7 @@ export const dimensionCodesTexts: Readonly<Record<string, RuleText>> = {
 		messages: { fails: '{table} has no amount under {objective} in the category “{category}”.' },
 		remedy: 'Add the amounts; use 09 “Not applicable” where no secondary theme fits.',
 		explain:
-			'For the ESF+ the template has two further tables for each specific objective: Table 7 with the secondary themes (dimension 6) and Table 8 with gender equality (dimension 7). Each has a code for money without particular contribution, so a table is never empty.'
+			'For the ESF+ the template has two further tables for each specific objective: Table 7 with the secondary themes (dimension 6) and Table 8 with gender equality (dimension 7). Each of the two has a code for money that makes no particular contribution, so neither table is ever empty.'
 	},
 	c60: {
 		title: 'Urban strategies and the share for sustainable urban development have been considered.',
@@ -63,7 +63,7 @@ export const dimensionCodesTexts: Readonly<Record<string, RuleText>> = {
 		messages: { fails: 'The EAFRD part of the strategies is LEADER and follows the CAP Strategic Plan, with rules of its own.' },
 		remedy: 'Agree with the authority of the CAP Strategic Plan how its rules and those of the Funds fit into one strategy.',
 		explain:
-			'For the EAFRD, CLLD is called LEADER (Article 3(15) of the CAP Strategic Plans Regulation). At least 5\u00a0% of the EAFRD contribution is reserved for it (Article 92). Support for preparation, implementation and running costs is granted as an overall amount under Article 77(4). Articles 28 to 34 CPR apply to it with an exception, but the co-financing rates of Article 112 CPR do not.'
+			'For the EAFRD, CLLD is called LEADER (Article 3(15) of the CAP Strategic Plans Regulation). At least 5\u00a0% of the EAFRD contribution is reserved for it (Article 92). Support for preparation, implementation and running costs is granted as an overall amount under Article 77(4). Articles 28 to 34 CPR apply to it, except point (c) of the first subparagraph of Article 28; the co-financing rates of Article 112 CPR do not.'
 	},
 	c62: {
 		title: 'The rules of the EMFAF for its part of the strategies have been considered.',

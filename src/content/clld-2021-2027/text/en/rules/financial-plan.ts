@@ -19,7 +19,7 @@ export const financialPlanTexts: Readonly<Record<string, RuleText>> = {
 		title: 'The flexibility amount is half of the contribution for 2026 and 2027.',
 		messages: {
 			fails:
-				'The flexibility amount of line {line} is {flexibility}, more than the other {rest} of its Union contribution. Half of the contribution for 2026 and 2027 cannot be larger than the other half.',
+				'The flexibility amount of line {line} is {flexibility}; the rest of its Union contribution is {rest}. The flexibility amount is half of the contribution for 2026 and 2027, so it cannot be larger than the rest.',
 			half: 'For {fund} and {category}, the flexibility amount is {flexibility}. It should be {half}, half of the contribution for 2026 and 2027.'
 		},
 		remedy:
@@ -29,28 +29,28 @@ export const financialPlanTexts: Readonly<Record<string, RuleText>> = {
 	},
 	p47: {
 		title:
-			'A transfer without a Commission decision stays within 8 % of the priority that gives and 4 % of the programme budget.',
+			'A transfer without a Commission decision stays within 8\u00a0% of the priority that gives and 4\u00a0% of the programme budget.',
 		messages: {
 			priority:
 				'You plan to move {amount}. Up to {limit} may leave the priority without a Commission decision; {over} is too much. This needs a full amendment.',
 			programme:
-				'You plan to move {amount}. Up to {limit}, 4 % of the programme budget, may be moved without a Commission decision; {over} is too much. This needs a full amendment.'
+				'You plan to move {amount}. Up to {limit}, 4\u00a0% of the programme budget, may be moved without a Commission decision; {over} is too much. This needs a full amendment.'
 		},
 		remedy:
 			'Lower the amount to the smaller of the two limits, or make the transfer part of an amendment on which the Commission decides.',
 		explain:
-			'Article 24(5) allows a Member State to move up to 8 % of the initial allocation of a priority, and no more than 4 % of the programme budget, to another priority of the same Fund and programme and for the same category of region, without a Commission decision. The monitoring committee approves the transfer beforehand. The planner compares the [amount](question:transfer-amount) with the [initial allocation](question:priority-initial-allocation) and the [budget of the programme](question:programme-budget). That earlier transfers count too is our reading, and so is what the programme budget is.'
+			'Article 24(5) allows a Member State to move up to 8\u00a0% of the initial allocation of a priority, and no more than 4\u00a0% of the programme budget, to another priority of the same Fund and programme and for the same category of region, without a Commission decision. The monitoring committee approves the transfer beforehand. The planner compares the [amount](question:transfer-amount) with the [initial allocation](question:priority-initial-allocation) and the [budget of the programme](question:programme-budget). That earlier transfers count too is our reading, and so is what the programme budget is.'
 	},
 	p48: {
-		title: 'Cross-financing stays within 15 % of the support to the priority.',
+		title: 'Cross-financing stays within 15\u00a0% of the support to the priority.',
 		messages: {
-			share: 'You plan {share} of the priority for costs that belong to the ERDF; the maximum is 15 %.',
+			share: 'You plan {share} of the priority for costs that belong to the ERDF; the maximum is 15\u00a0%.',
 			'share-and-amount':
-				'You plan {share} of the priority for costs that belong to the ERDF; the maximum is 15 %. That is {over} too much.'
+				'You plan {share} of the priority for costs that belong to the ERDF; the maximum is 15\u00a0%. That is {over} too much.'
 		},
-		remedy: 'Lower the share to 15 % or less, or finance the works from the ERDF.',
+		remedy: 'Lower the share to 15\u00a0% or less, or finance the works from the ERDF.',
 		explain:
-			'Article 25(2) lets the ERDF and the ESF+ finance costs that belong to the other Fund, up to 15 % of the support from these Funds to each priority. The limit is tested on the priority as a whole, so each LAG needs to know its part.'
+			'Article 25(2) lets the ERDF and the ESF+ finance costs that belong to the other Fund, up to 15\u00a0% of the support from these Funds to each priority. The limit is tested on the priority as a whole, so each LAG needs to know its part.'
 	},
 	p49: {
 		title: 'Technical assistance stays within its ceiling.',
@@ -60,13 +60,13 @@ export const financialPlanTexts: Readonly<Record<string, RuleText>> = {
 		},
 		remedy: 'Lower technical assistance to its ceiling, or check which [ceiling](question:ta-ceiling) applies to the programme.',
 		explain:
-			'Article 36(4) limits technical assistance at real cost to 4 % of the ESF+, 5 % in programmes under specific objective (m) only, and 6 % in Member States with a total allocation of up to EUR 1 billion. The ceilings are 3.5 % for the ERDF and 4 % for the JTF. A programme for outermost regions only has one percentage point more. Article 36(5) applies the same percentages as a flat rate to the eligible expenditure of each priority; the planner tests each line of the [financing table](question:financing) with it.'
+			'Article 36(4) limits technical assistance at real cost to 4\u00a0% of the ESF+, 5\u00a0% in programmes under specific objective (m) only, and 6\u00a0% in Member States with a total allocation of up to EUR\u00a01\u00a0billion. The ceilings are 3.5\u00a0% for the ERDF and 4\u00a0% for the JTF. A programme for outermost regions only has one percentage point more. Article 36(5) applies the same percentages as a flat rate to the eligible expenditure of each priority; the planner tests each line of the [financing table](question:financing) with it.'
 	},
 	p50: {
 		title: 'Running costs of LAGs are not paid from technical assistance.',
 		messages: { fails: 'You plan to pay running costs of LAGs from technical assistance.' },
-		remedy: 'Pay these costs from the strategies, within their 25 %, and take the option off the list.',
+		remedy: 'Pay these costs from the strategies, within their 25\u00a0%, and take the option off the list.',
 		explain:
-			'Article 34(1)(c) counts the management, monitoring and evaluation of a strategy and its animation among the types of support for CLLD. In our reading these costs belong to the strategy, under the ceiling of 25 %. Technical assistance under Article 36 pays what authorities and networks do for LAGs.'
+			'Article 34(1)(c) counts the management, monitoring and evaluation of a strategy and its animation among the types of support for CLLD. In our reading these costs belong to the strategy, under the ceiling of 25\u00a0%. Technical assistance under Article 36 pays what authorities and networks do for LAGs.'
 	}
 };

@@ -35,7 +35,7 @@ export const lagsTexts: Readonly<Record<string, RuleText>> = {
 			signed: 'The agreement with “{lag}” has a date of signature, but the form of the LAG is not entered.'
 		},
 		remedy:
-			'Choose the lead partner, the legal structure, or both ways, and enter the form of every LAG in the [register](question:agreement-register).',
+			'Require a lead partner or a legal structure, or let each LAG choose between them, and enter the form of every LAG in the [register](question:agreement-register).',
 		explain:
 			'Under Article 33(2) the managing authority ensures that a LAG either selects one partner as lead partner in administrative and financial matters, or comes together in a legally constituted common structure. Both are equal in law. Without one of them nobody can sign, employ staff or be liable. In the register a LAG needs its form once the agreement is signed.'
 	}

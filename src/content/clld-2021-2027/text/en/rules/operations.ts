@@ -18,7 +18,7 @@ export const operationsTexts: Readonly<Record<string, RuleText>> = {
 		},
 		remedy: 'Plan the event with the beneficiary, and note that the Commission is informed within one month of the selection.',
 		explain:
-			'The list of planned operations of strategic importance, with a timetable, is attached to the programme (Article 22(3), Appendix 3). The managing authority informs the Commission within one month of selecting such an operation (Article 73(5)). The beneficiary organises a communication event (Article 50(1)(e)). The planner compares your [list](question:strategic-operations-list) with your [measures](question:visibility-measures); the report to the Commission is not asked for.'
+			'The list of planned operations of strategic importance, with a timetable, is attached to the programme (Article 22(3), Appendix 3). The managing authority informs the Commission within one month of selecting such an operation (Article 73(5)). The beneficiary organises a communication event (Article 50(1)(e)). The planner compares your [list](question:strategic-operations-list) with your [measures](question:visibility-measures); it does not ask for the report to the Commission.'
 	},
 	c53: {
 		title: 'Local calls appear in the published timetable of planned calls.',

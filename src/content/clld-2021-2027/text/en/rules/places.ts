@@ -5,7 +5,7 @@ export const placesTexts: Readonly<Record<string, RuleText>> = {
 	x01: {
 		title: 'Every decision on CLLD is stated in a programme field that it belongs to.',
 		messages: {
-			fails: 'Your answer to {question} is stated in none of the fields that it belongs to, the first of which is {field}.',
+			fails: 'Your answer to {question} is stated in none of the fields that it belongs to. The first of them is {field}.',
 			'one-field': 'Your answer to {question} is not stated in the field “{field}”.'
 		},
 		remedy: 'Open the field and take over the proposed paragraph, or write the decision in your own words.',

@@ -6,7 +6,7 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 		messages: {
 			outside: 'The financing of the priority has a line of the EAFRD, which is not programmed in a priority of this programme.',
 			jtf: 'The priority has specific objectives of the ESF+, but its money is from the JTF, which has a specific objective of its own.',
-			several: 'The priority serves more than one: {objectives}.',
+			several: 'The priority serves more than one policy objective: {objectives}.',
 			other: 'The priority has specific objectives of the ESF+, which belong to policy objective 4. You chose: {objectives}.'
 		},
 		remedy: 'Divide the priority, so that each part serves one policy objective, or correct the objective or the Fund.',
@@ -40,7 +40,7 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 			missing: 'The condition “{condition}” is not assessed.',
 			criteria: 'The condition “{condition}” has {criteria} criteria; {given} of them are assessed.',
 			unnamed: 'Row {row} does not say to which condition it belongs.',
-			unanswered: 'A row of “{condition}” does not say whether it is fulfilled.',
+			unanswered: 'A row of “{condition}” does not say whether the condition, or its criterion, is fulfilled.',
 			contradiction: '“{condition}” is marked as fulfilled, but one of its criteria is not.',
 			unexplained: 'A criterion of “{condition}” is marked as fulfilled without a justification.',
 			long: 'A text on “{condition}” has {count} characters; {limit} are allowed.'
@@ -72,11 +72,11 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 			'Table 14 asks whether the Commission reimburses by unit costs, lump sums and flat rates (Article 94) or by financing not linked to costs (Article 95). A “yes” makes [Appendix 1](question:appendix-1-complete) or [Appendix 2](question:appendix-2-complete) part of the programme. The list of indicators in Appendix 1 accepts common indicators only, as the support pages of SFC2021 say. The appendices are written outside this planner, which takes your answer on whether they are complete.'
 	},
 	p52: {
-		title: 'Two persons are ready to send the programme in SFC2021.',
+		title: 'Two people are ready to send the programme in SFC2021.',
 		messages: { fails: 'In SFC2021 one person validates and another sends; nobody can do both.' },
 		remedy: 'Make sure in good time that two officers have access with the right roles.',
 		explain:
-			'Annex XV, section 2.2, has information in SFC2021 verified by a person other than the one who entered it; the portal calls this the four-eyes principle. With a single account nothing can be sent, which is a poor discovery on the last day.'
+			'Annex XV, section 2.2, has information in SFC2021 verified by a person other than the one who entered it; the portal calls this the four-eyes principle. With a single account nothing can be sent, so check the accounts well before the last day.'
 	},
 	c57: {
 		title: 'People know where to complain about breaches of the Charter and of the rights of persons with disabilities.',
@@ -87,7 +87,7 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 		},
 		remedy: 'Complete the complaints table, or describe the channel in the programme text.',
 		explain:
-			'Article 69(7) requires the effective examination of complaints concerning the Funds. Two horizontal enabling conditions of Annex III add arrangements for the Charter of Fundamental Rights and for the UNCRPD: cases of non-compliance and complaints are reported to the monitoring committee.'
+			'Article 69(7) requires the effective examination of complaints concerning the Funds. Two horizontal enabling conditions of Annex III add arrangements for the Charter of Fundamental Rights and for the UN Convention on the Rights of Persons with Disabilities: cases of non-compliance and complaints are reported to the monitoring committee.'
 	},
 	c58: {
 		title: 'Events, calls and premises are accessible for persons with disabilities.',
@@ -107,6 +107,6 @@ export const programmeTexts: Readonly<Record<string, RuleText>> = {
 		},
 		remedy: 'Add a sentence on the principle to the types of actions; use the abbreviation DNSH once, whatever the language.',
 		explain:
-			'Article 9(4) has the Funds pursue their objectives in line with sustainable development and the “do no significant harm” principle. The Regulation asks for no test of single operations. A short statement at programme level is what is expected in practice, which makes this advice. The test looks for DNSH and for the name of the principle in English, French or German.'
+			'Article 9(4) has the Funds pursue their objectives in line with sustainable development and the “do no significant harm” principle. The Regulation asks for no test of single operations. To our knowledge a short statement at programme level is common practice; this rule is therefore advice. The test looks for DNSH and for the name of the principle in English, French or German.'
 	}
 };

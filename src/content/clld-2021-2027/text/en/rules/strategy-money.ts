@@ -20,8 +20,8 @@ export const strategyMoneyTexts: Readonly<Record<string, RuleText>> = {
 			areas: 'The planned areas add up to {sum}, but the budget for all strategies is {budget}. That is {over} too much.',
 			over: 'The allocations to strategies add up to {sum}, but the budget for all strategies is {budget}. That is {over} too much.',
 			under:
-				'The allocations to strategies add up to {sum}, but the budget for all strategies is {budget}. {short} are not allocated, more than the performance reserve explains.',
-			preparation: 'The strategies have {sum} for preparation, but {limit} are set aside for it. That is {over} too much.',
+				'The allocations to strategies add up to {sum}, but the budget for all strategies is {budget}. {short} is not allocated, which is more than the performance reserve explains.',
+			preparation: 'The strategies have {sum} for preparation, but {limit} is set aside for it. That is {over} too much.',
 			priority:
 				'The allocations from the ESF+ add up to {sum}, but the priority has {limit} of ESF+ money. That is {over} too much.',
 			parts:
@@ -34,33 +34,34 @@ export const strategyMoneyTexts: Readonly<Record<string, RuleText>> = {
 			'Article 32(1)(f) asks for a financial plan. That its lines, its types of cost and the budget agree is our reading of what a plan is. The planner compares the allocations and the planned areas with the [budget for all strategies](question:budget-total), preparation with the [amount set aside](question:preparatory-budget), the ESF+ part with the [financing table](question:financing), and the parts of each line with the whole. It does not ask for years.'
 	},
 	c29: {
-		title: 'Running and animation costs stay within 25 % of the public contribution to the strategy.',
+		title: 'Running and animation costs stay within 25\u00a0% of the public contribution to the strategy.',
 		messages: {
-			share: 'You plan {share} for running and animation; the ceiling is 25 % of the public contribution.',
+			share: 'You plan {share} for running and animation; the ceiling is 25\u00a0% of the public contribution.',
 			'share-and-amount':
-				'You plan {share} for running and animation; the ceiling is 25 % of the public contribution. That is {over} too much over all strategies.',
-			strategy: 'Running and animation take {share} of the public contribution to “{strategy}”, {over} above the ceiling of 25 %.'
+				'You plan {share} for running and animation; the ceiling is 25\u00a0% of the public contribution. That is {over} too much over all strategies.',
+			strategy:
+				'Running and animation take {share} of the public contribution to “{strategy}”, {over} above the ceiling of 25\u00a0%.'
 		},
-		remedy: 'Lower the share to 25 % or less, and move the difference to operations.',
+		remedy: 'Lower the share to 25\u00a0% or less, and move the difference to operations.',
 		explain:
-			'Article 34(2) limits the support for managing, monitoring and evaluating the strategy and for its animation to 25 % of the total public contribution to the strategy. The base is public money, from the Funds and from national public sources; private money does not count. Preparatory support stands outside the ceiling. If a strategy has several Funds, the planner tests it as a whole; that is our reading.'
+			'Article 34(2) limits the support for managing, monitoring and evaluating the strategy and for its animation to 25\u00a0% of the total public contribution to the strategy. The base is public money, from the Funds and from national public sources; private money does not count. Preparatory support stands outside the ceiling. If a strategy has several Funds, the planner tests it as a whole; that is our reading.'
 	},
 	c30: {
 		title: 'The share of running and animation costs is large enough to work with and leaves room below the ceiling.',
 		messages: {
-			low: 'You plan {share} for running and animation. Below 10 % a LAG can rarely pay for an office and for animation.',
-			high: 'You plan {share} for running and animation. Above 22 % a small cut in operations takes a strategy over the ceiling of 25 %.',
+			low: 'You plan {share} for running and animation. Below 10\u00a0% a LAG can rarely pay for an office and for animation.',
+			high: 'You plan {share} for running and animation. Above 22\u00a0% a small cut in operations takes a strategy over the ceiling of 25\u00a0%.',
 			'strategy-low':
-				'“{strategy}” has {share} of its public contribution for running and animation. Below 10 % a LAG can rarely pay for an office and for animation.',
+				'“{strategy}” has {share} of its public contribution for running and animation. Below 10\u00a0% a LAG can rarely pay for an office and for animation.',
 			'strategy-high':
-				'“{strategy}” has {share} of its public contribution for running and animation. Above 22 % a small cut in operations takes it over the ceiling of 25 %.'
+				'“{strategy}” has {share} of its public contribution for running and animation. Above 22\u00a0% a small cut in operations takes it over the ceiling of 25\u00a0%.'
 		},
-		remedy: 'Calculate the share from the staff of the office and from the animation, and leave some room below 25 %.',
+		remedy: 'Calculate the share from the staff of the office and from the animation, and leave some room below 25\u00a0%.',
 		explain:
-			'Article 34(2) sets only the upper limit of 25 %. The range from 10 to 22 % is a default of the planner. The ceiling is measured on the public contribution to the strategy: if operations are cancelled at the end, the base shrinks and costs already paid may be above the ceiling.'
+			'Article 34(2) sets only the upper limit of 25\u00a0%. The range from 10 to 22\u00a0% is a planner default. The ceiling is measured on the public contribution to the strategy: if operations are cancelled at the end, the base shrinks and costs already paid may be above the ceiling.'
 	},
 	c31: {
-		title: 'The base of the 25 % ceiling is public money only.',
+		title: 'The base of the 25\u00a0% ceiling is public money only.',
 		messages: {
 			budget:
 				'The public contribution to all strategies is {budget}, but the priority has only {public} of public money. It also has {private} of private money, which does not count in the base.',
@@ -72,7 +73,7 @@ export const strategyMoneyTexts: Readonly<Record<string, RuleText>> = {
 			'Article 34(2) measures the ceiling on the total public contribution to the strategy, not on total cost. Article 2(28) counts national, regional and local budgets, the Union budget for the Funds and bodies governed by public law. The planner compares your figures with the public money in the [financing table](question:financing) where private money is planned and no other programme takes part.'
 	},
 	c32: {
-		title: 'Preparation is a type of support of its own, outside the 25 % for running and animation costs.',
+		title: 'Preparation is a type of support of its own, outside the 25\u00a0% for running and animation costs.',
 		messages: {
 			fails:
 				'You set aside {amount} for preparation, but capacity building and preparatory actions are not among the types of action.'
@@ -80,13 +81,13 @@ export const strategyMoneyTexts: Readonly<Record<string, RuleText>> = {
 		remedy:
 			'Add capacity building and preparatory actions to the [types of action](question:action-types), and book preparation there.',
 		explain:
-			'Article 34(1)(a) names capacity building and preparatory actions as a type of support of their own. The ceiling in Article 34(2) covers only the costs under point (c): management, monitoring, evaluation and animation. Preparation booked there would use up the 25 % and lose its own rule, that it is eligible even if the strategy is not selected.'
+			'Article 34(1)(a) names capacity building and preparatory actions as a type of support of their own. The ceiling in Article 34(2) covers only the costs under point (c): management, monitoring, evaluation and animation. Preparation booked there would use up the 25\u00a0% and lose its own rule, that it is eligible even if the strategy is not selected.'
 	},
 	c33: {
 		title: 'Preparation is paid even if the strategy is not selected.',
 		messages: {
 			fails:
-				'You set aside {amount} for preparation. It stays eligible even if a strategy is not selected, and the grant terms do not yet say so.'
+				'You set aside {amount} for preparation. Preparation stays eligible even if a strategy is not selected, and the grant terms do not yet say so.'
 		},
 		remedy: 'Write into the grant terms that preparation is paid whether or not the strategy is selected.',
 		explain:
@@ -97,7 +98,7 @@ export const strategyMoneyTexts: Readonly<Record<string, RuleText>> = {
 		messages: {
 			types: 'The types of action leave out: {types}.',
 			'preparatory-budget': 'No money is set aside for capacity building and preparatory actions.',
-			'running-cost-share': 'No share of the strategies may go to running and animation costs.',
+			'running-cost-share': 'By your answer no money of the strategies is planned for running and animation costs.',
 			operations:
 				'Preparation, running and animation costs come to {others} of a budget of {budget}; nothing is left for operations.'
 		},

@@ -105,7 +105,7 @@ export const partnership: Sentences = {
 				? `In accordance with Article 9(2) of Regulation (EU) 2021/1057, ${v.figure('partner-capacity-amount')} of ESF+ resources is planned for the capacity building of social partners and civil society organisations.`
 				: undefined,
 			v.includes('raised-thresholds', 'capacity-building')
-				? 'The minimum share of 0.25 % laid down in that paragraph applies.'
+				? 'The minimum share of 0.25\u00a0% laid down in that paragraph applies.'
 				: undefined
 		),
 	'partnership-preparation': (v) =>

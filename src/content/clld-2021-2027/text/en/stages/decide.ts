@@ -250,7 +250,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase:
 					'follows the Partnership Agreement, which coordinates community-led local development between the ESF+, the ERDF, the EMFAF and LEADER under the EAFRD',
 				advantages: ['The same line towards the territories in all Funds'],
-				drawbacks: ['The longest negotiation']
+				drawbacks: ['Takes the longest to negotiate']
 			},
 			'some-funds': {
 				label: 'Between the ESF+ and some other Funds',
@@ -261,7 +261,7 @@ export const decideQuestions: Readonly<Record<string, QuestionText>> = {
 			},
 			'esf-plus-only': {
 				label: 'For the ESF+ alone',
-				phrase: 'follows the Partnership Agreement, which foresees community-led local development in the ESF+ alone',
+				phrase: 'follows the Partnership Agreement, which provides for community-led local development in the ESF+ alone',
 				advantages: ['No other authority to wait for'],
 				drawbacks: ['Demarcation has to be explained in the programme alone']
 			},

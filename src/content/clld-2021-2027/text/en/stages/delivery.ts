@@ -4,7 +4,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'task-allocation': {
 		label: 'Who does each task?',
 		hint: 'One row for each task and body. Add a row where the body differs by type of operation.',
-		help: 'Start with the six tasks that are exclusive to the LAG, from building local capacity to evaluating the strategy. Then allocate what follows the LAG’s selection: the final check of eligibility, contracting, payment, management verification, complaints. The table has to match the [delivery model](question:delivery-model) and the [body for final verification](question:verification-body); where models differ, say so in the note, for example “micro-grants only”.\n\nLet the LAGs or their network read the table before it is signed. They will see where two bodies ask for the same document.',
+		help: 'Start with the six tasks that are exclusive to the LAG, from building local capacity to evaluating the strategy. Then allocate what follows the LAG’s selection: the final verification of eligibility, contracting, payment, management verification, complaints. The table has to match the [delivery model](question:delivery-model) and the [body for final verification](question:verification-body); where models differ, say so in the note, for example “micro-grants only”.\n\nLet the LAGs or their network read the table before it is signed. They will see where two bodies ask for the same document.',
 		why: 'The Regulation reserves six tasks to the LAG; a row that gives one of them to an authority contradicts it. In LEADER a clear division between authorities and LAGs was often missing, which causes double checks and delay.',
 		row: ['task', 'tasks'],
 		columns: {
@@ -89,15 +89,15 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'role-table-signed': {
-		label: 'When is the role table signed by all bodies concerned?',
+		label: 'When is the table of tasks signed by all bodies concerned?',
 		hint: 'Managing authority, intermediate bodies, accounting and audit, LAG network.',
 		help: 'Invite the bodies for two days and follow one real operation through the table from idea to closure. Note each point where two of them would ask for the same document or decide on the same matter. Aim for a date before the manual is drafted. Have the table signed again when a task moves to another body.',
 		why: 'Only with a signature is it certain that each body has read and accepted its own tasks.'
 	},
 	'final-check-points': {
-		label: 'What does the final eligibility check look at after the LAG has selected an operation?',
+		label: 'What does the final verification of eligibility (the “final check”) look at?',
 		hint: 'Choose only what is checked again after the LAG’s decision.',
-		help: 'Keep the list to points of law that can be answered with yes or no. Whether the idea is good, new or useful for the area is for the LAG to judge. Test the list on three real operations. If a point cannot be answered from the file, take it out or ask for it in the application form.',
+		help: 'This is the check that follows the LAG’s selection and precedes the approval. Keep the list to points of law that can be answered with yes or no. Whether the idea is good, new or useful for the area is for the LAG to judge. Test the list on three real operations. If a point cannot be answered from the file, take it out or ask for it in the application form.',
 		why: 'The LAG presents its selection to the body that verifies eligibility before approval. In our reading, that body makes sure that the operation is lawful, and no more. A long list turns the check into a second selection.',
 		options: {
 			'fund-scope': {
@@ -136,14 +136,14 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'Selecting operations and fixing the amount of support are exclusive tasks of the LAG; Article 72(1)(a) excludes them from the tasks of the managing authority. A second scoring can also double the waiting time.'
 	},
 	'final-check-days': {
-		label: 'How many days may the final eligibility check take?',
+		label: 'How many days may the final check of eligibility take?',
 		hint: 'Calendar days from the complete file to the answer.',
 		help: 'Set the time for the whole check, including questions to the LAG, and say what happens when it runs out. A check that is limited to eligibility should take weeks, not months. Publish the figure in the manual and report against it.',
-		why: 'Between the LAG’s selection and the applicant’s answer, this is the step that you control. The FARNET guide on delivering CLLD advises mapping the steps, removing duplicates and speeding up decisions.'
+		why: 'Between the LAG’s selection and the applicant’s answer, this is the step that you control. A guide of FARNET, the support unit for fisheries CLLD, advises mapping the steps, removing duplicates and speeding up decisions.'
 	},
 	'local-decision-days': {
 		label: 'How many days may pass from a local application to the decision?',
-		hint: 'Calendar days for the LAG’s selection, the final eligibility check and the contract together.',
+		hint: 'Calendar days for the LAG’s selection, the final check and the contract together.',
 		help: 'Add up the LAG’s selection, the [final check](question:final-check-days) and the contract. As a planner default the three take 10 weeks together; 26 weeks is slow. Agree with the LAGs on their part, so that the figure binds both sides.',
 		why: 'An evaluation of LEADER in Sweden in 2014–2020 found good local results, harmed by long handling times. If you publish a target and measure it every quarter, you notice delay early.'
 	},
@@ -292,7 +292,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 					'allow the purchase of furniture, equipment and vehicles only where it is necessary, where the object is fully depreciated within the operation, or where the purchase is the most economic option'
 			},
 			'no-interest': {
-				label: 'Interest on debt is not eligible, but for the exceptions of the Regulation',
+				label: 'Interest on debt is not eligible, apart from the exceptions of the Regulation',
 				phrase: 'exclude interest on debt, with the exceptions of Regulation (EU) 2021/1060'
 			},
 			'vat-rule': {
@@ -385,7 +385,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Subject',
 				options: {
 					'lag-choice': { label: 'The LAG’s selection of operations' },
-					'eligibility-decision': { label: 'The final check of eligibility' },
+					'eligibility-decision': { label: 'The final verification of eligibility' },
 					'claim-payment': { label: 'Claims and payments' },
 					charter: { label: 'Breach of the Charter of Fundamental Rights' },
 					'disability-rights': { label: 'Breach of the rights of persons with disabilities' },
@@ -427,7 +427,8 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'The monitoring committee approves the methodology and criteria for selection without prejudice to the exclusive tasks of LAGs. A general decision that omits this exception binds LAGs to criteria made for other calls.'
 	},
 	'access-measures': {
-		label: 'How do persons with disabilities, little schooling or another language get access to calls, forms and meetings?',
+		label:
+			'How do persons with disabilities, people with little schooling and people who speak another language get access to calls, forms and meetings?',
 		hint: 'Choose what you guarantee in every area.',
 		help: 'Imagine one person who should benefit, and follow every step: hearing of the call, the first meeting, the form, the questions, the decision. Choose the measures needed on the way, pay for them from preparation, running or animation costs, and put them into the manual. Exchange with beneficiaries is electronic as a rule, and exceptionally on paper at their request. A short form for [small operations](question:size-classes) helps most.',
 		why: 'Accessibility for persons with disabilities has to be taken into account throughout, and CLLD has to support accessibility. Complicated forms and portals keep away the people whom CLLD should reach.',
@@ -526,7 +527,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'double-entry': {
 		label: 'How do LAGs that work with several Funds avoid entering the same thing twice?',
 		hint: 'For example an export that the other systems read, or one access for the LAG.',
-		help: 'If one system is not possible, a file may do that your system writes and the others read: the operation, the beneficiary, the amounts by Fund and the indicators. Say who maintains it and from when. Until then, estimate the hours of double entry for one LAG in a year and compare them with the cost of such a file.',
+		help: 'If one system is not possible, a file that your system writes and the others read may be enough. It contains the operation, the beneficiary, the amounts by Fund and the indicators. Say who maintains it and from when. Until then, estimate the hours of double entry for one LAG in a year and compare them with the cost of such a file.',
 		why: 'Running and animation costs have a ceiling, so time spent on copying is lost for animation. Two entries of one amount can also differ, and the difference has to be explained to auditors.'
 	},
 	'system-ready-date': {
@@ -546,7 +547,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Task',
 				options: {
 					support: { label: 'Help and training for LAGs' },
-					eligibility: { label: 'Final check of eligibility' },
+					eligibility: { label: 'Final verification of eligibility' },
 					'contracts-payments': { label: 'Contracts and payments' },
 					verification: { label: 'Management verification' },
 					'costs-and-aid': { label: 'Cost methods and State aid' },
@@ -591,7 +592,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'A help desk and a network of all LAGs',
 				phrase: 'runs a help desk with named officers and supports a network of all local action groups',
 				advantages: ['Binding answers and learning among peers', 'Reaches newcomers'],
-				drawbacks: ['Cost']
+				drawbacks: ['Costs money every year']
 			},
 			'help-desk': {
 				label: 'A help desk',
@@ -622,7 +623,7 @@ export const deliveryQuestions: Readonly<Record<string, QuestionText>> = {
 	'audit-briefing-date': {
 		label: 'When is the audit authority briefed on CLLD?',
 		hint: 'Date of the first working meeting, before the methods are final.',
-		help: 'Present the role table, the cost methods, the list for the final check and the window for experiments, and ask for concerns. Agree [which proofs count](question:community-proofs) for community work. To stay independent, the audit authority comments on rules, not on cases.\n\nMention the single audit rule: an operation with up to EUR\u00a0300\u00a0000 of eligible ESF+ expenditure is normally audited no more than once before completion.',
+		help: 'Present the table of tasks, the cost methods, the list for the final check and the window for experiments, and ask for concerns. Agree [which proofs count](question:community-proofs) for community work. To stay independent, the audit authority comments on rules, not on cases.\n\nMention the single audit rule: an operation with up to EUR\u00a0300\u00a0000 of eligible ESF+ expenditure is normally audited no more than once before completion.',
 		why: 'Fear of audit is one known cause of additional national requirements (gold-plating). An auditor who first meets CLLD in a sample can compare it only with the rules of other calls.'
 	},
 	'lag-manual-date': {

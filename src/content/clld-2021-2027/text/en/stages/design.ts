@@ -2,7 +2,7 @@ import type { QuestionText } from '#lib/guide/guide-text.ts';
 
 export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'clld-concept': {
-		label: 'What is CLLD for, for whom, where, from which Fund, and how will all work together?',
+		label: 'What is CLLD for, whom does it serve, where does it work, which Fund pays, and how do all work together?',
 		hint: 'One paragraph on each of the five. Start with a first version and improve it at the end of the stage.',
 		help: 'Write as you would explain it to a new colleague: “In eight to ten areas with high long-term unemployment, partnerships of municipalities, employers and social organisations select small operations for people who are out of work. The ESF+ pays for people and activities, the ERDF for small conversions.” If you cannot write one of the paragraphs, the decision behind it is still open.',
 		why: 'The Commission’s guidance on CLLD is built on these five questions. A concept that answers them keeps later decisions consistent, and partners can object in time.'
@@ -206,7 +206,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'The whole eligible territory',
 				phrase: 'offers community-led local development in the whole eligible territory',
 				advantages: ['Every municipality can take part, as in Slovenia and Saxony-Anhalt'],
-				drawbacks: ['Weak strategies are funded as well', 'Thin budgets']
+				drawbacks: ['Weak strategies are funded as well', 'The money is spread thinly']
 			},
 			competition: {
 				label: 'Open competition',
@@ -222,7 +222,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				advantages: [
 					'The money follows the need: England took the 20\u00a0% most deprived areas, Romania marginalised zones in towns above 20\u00a0000 inhabitants'
 				],
-				drawbacks: ['Boundaries divide communities', 'Stigma for the areas']
+				drawbacks: ['Boundaries divide communities', 'Areas may be stigmatised']
 			}
 		}
 	},
@@ -267,7 +267,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which types of area will the strategies cover?',
 		hint: 'Codes 09 to 16 stand for CLLD; the other codes stand for other approaches.',
 		help: 'Choose by the focus of the strategies:\n\n- urban: 09 neighbourhoods, 10 cities, towns and suburbs, 11 functional urban areas\n- other: 12 rural, 13 mountainous, 14 islands and coasts, 15 sparsely populated, 16 other areas\n\nSeveral codes are possible; their amounts are split later in [Table 6](question:dimension-3). Annex I also marks codes 09 to 11 as focused on sustainable urban development, which matters only to the ERDF.',
-		why: 'These codes show CLLD in the figures of the programme. In our reading, all the money of a priority with the CLLD bonus should stand on them.'
+		why: 'These codes show CLLD in the figures of the programme. In our reading, a priority that claims the 10 extra percentage points has all its money on them.'
 	},
 	'area-rule': {
 		label: 'Who draws the boundaries, and by which rule?',
@@ -373,7 +373,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'budget-min': {
 		label: 'Minimum public budget of a strategy',
 		hint: 'In euro over the whole period. Leave empty if there is none.',
-		help: 'Add up the staff of the office for the period, the animation, and a number of operations that people would notice. In FARNET’s experience with fisheries LAGs, delivery is difficult below EUR\u00a02\u00a0million, and below EUR\u00a01\u00a0million there are mostly soft and pilot projects. A smaller budget can work if the office is shared with a LEADER LAG.',
+		help: 'Add up the staff of the office for the period, the animation, and a number of operations that people would notice. In 2007–2013 FARNET, the support unit for fisheries CLLD, found delivery difficult below EUR\u00a02\u00a0million, and mostly soft and pilot operations below EUR\u00a01\u00a0million. A smaller budget can work if the office is shared with a LEADER LAG.',
 		why: 'A budget that is too small pays for half a post and a few events.'
 	},
 	'budget-max': {
@@ -501,7 +501,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'C. The LAG selects, contracts and pays (global grant or umbrella operation)',
 				phrase:
 					'entrusts local action groups with selecting, contracting and paying small operations under a global grant or umbrella operation',
-				advantages: ['Suits micro-grants best', 'Used for ESF grant projects in Kujawsko-Pomorskie'],
+				advantages: ['Suits micro-grants best', 'Used for ESF micro-grants in Kujawsko-Pomorskie'],
 				drawbacks: ['Liability and pre-financing lie with the LAG', 'Rests on national rules, which you should cite']
 			},
 			'lag-own-operations': {
@@ -552,7 +552,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'verification-body': {
 		label: 'Which body makes the final verification of eligibility before approval?',
 		hint: 'One name, for example “Regional Labour Office, ESF+ unit”.',
-		help: 'The LAG selects the operation and fixes the amount, then presents it to this body. Limit its check to eligibility, and say in how many days it decides. It does not score operations again or compare them.',
+		help: 'The LAG selects the operation and fixes the amount, then presents it to this body. Limit this final check to eligibility, and say in how many days the body decides. It does not score operations again or compare them.',
 		why: 'The Regulation refers to this body without naming it, so you have to. If the final check becomes a second assessment, it interferes with a task that is exclusive to the LAG.'
 	},
 	'lag-extra-tasks': {
@@ -845,8 +845,8 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 	'grant-forms': {
 		label: 'Which forms of grant will you offer?',
 		hint: 'Choose all that apply, and start from the smallest operation.',
-		help: 'For operations with a total cost of up to EUR\u00a0200\u00a0000, unit costs, lump sums or flat rates are compulsory unless the support is State aid. Plan simplified costs as the rule and real costs as the exception. A draft budget, agreed in advance, suits unusual small operations. Staff costs plus a flat rate of up to 40\u00a0% for all other costs suit LAG offices; this rate cannot be combined with the 20\u00a0% flat rate for staff.',
-		why: 'Real costs for small sums cause errors and work out of proportion. Not using simplifications that EU law offers is known as passive gold-plating.',
+		help: 'For operations with a total cost of up to EUR\u00a0200\u00a0000, unit costs, lump sums or flat rates are obligatory unless the support is State aid. Plan simplified costs as the rule and real costs as the exception. A draft budget, agreed in advance, suits unusual small operations. Staff costs plus a flat rate of up to 40\u00a0% for all other costs suit LAG offices; this rate cannot be combined with the 20\u00a0% flat rate for staff.',
+		why: 'Real costs for small sums cause errors and work out of proportion. An authority that does not use the simplifications of EU law keeps a burden that it could remove; this is known as passive gold-plating.',
 		options: {
 			'unit-costs': {
 				label: 'Unit costs',
@@ -911,7 +911,7 @@ export const designQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which State-aid routes will you use?',
 		hint: 'Choose every route that some type of operation needs.',
 		help: 'Go through your types of operation: a neighbourhood breakfast is usually no aid, a grant to a social enterprise that sells on the market usually is. The General Block Exemption Regulation has two articles for CLLD: Article 19a for the costs of small and medium-sized enterprises, and Article 19b for limited amounts. It applies until the end of 2026 unless it is prolonged, so check before you publish a call. The [route for each kind of operation](question:aid-routes) is settled in Delivery.',
-		why: 'If State aid is discovered after selection, the operation stops and money may have to be repaid. The route also decides whether simplified costs are compulsory.',
+		why: 'If State aid is discovered after selection, the operation stops and money may have to be repaid. The route also decides whether simplified costs are obligatory.',
 		options: {
 			'no-aid': {
 				label: 'No aid: support for non-economic activity',

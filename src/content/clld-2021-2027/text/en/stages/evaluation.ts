@@ -27,7 +27,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	'added-value-aspects': {
 		label: 'What will you measure to show the added value of CLLD?',
 		hint: 'Choose what you will really follow up; three or four are enough.',
-		help: 'Look at what you stated when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what can prove it. Always include the [cost of CLLD](question:extra-layer-cost): hours of LAGs, intermediate bodies and managing authority per operation. For inclusion, measure progress and not only outcomes: in [Hull](source:src-85) the evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
+		help: 'Look at what you stated when you decided on CLLD, for [results](question:added-value-results) and for [local governance](question:added-value-governance), and choose what can prove it. Always include the [cost of CLLD](question:extra-layer-cost): hours of LAGs, intermediate bodies and managing authority for each operation. For inclusion, measure progress and not only outcomes: in [Hull](source:src-85) the evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
 		why: 'In 2022 [evidence that the benefits outweigh the costs](source:src-09) was still missing. Reports with outputs alone do not provide it.',
 		options: {
 			'better-results': {
@@ -43,7 +43,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'local governance'
 			},
 			'distance-travelled': {
-				label: 'The distance participants have travelled',
+				label: 'How far participants have come since joining (“distance travelled”)',
 				phrase: 'the distance travelled by participants'
 			},
 			'new-actors': {
@@ -68,7 +68,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'evaluation-evidence': {
 		label: 'From which data will evaluations draw?',
-		help: 'Settle access now. Say in the privacy notice that records of participants serve evaluation, and ask for register data early, because access takes time. Ask LAGs for logs in one format: ideas coached, visits made, applications not pursued and why. The evaluation of [MAS Mezilesí](source:src-92) shows that a single LAG can afford focus groups and self-scoring.',
+		help: 'Settle access now. Say in the privacy notice that records of participants serve evaluation, and ask for register data early, because access takes time. Ask LAGs for logs in one format: ideas coached, visits made, applications not pursued and why. The evaluation of the Czech LAG [MAS Mezilesí](source:src-92) shows that a single LAG can afford focus groups and self-scoring.',
 		why: 'Evaluators who start at the end find only the data that happened to be kept.',
 		options: {
 			'participant-records': {
@@ -111,7 +111,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'An external evaluator, with the LAGs from the start',
 				phrase: 'an external evaluator who accompanies the strategies from the start',
 				advantages: ['Learning while there is time to act on it', 'Trust grows'],
-				drawbacks: ['Cost']
+				drawbacks: ['Costs money']
 			},
 			'lag-self-evaluation': {
 				label: 'Self-evaluation by LAGs with a common method',
@@ -172,7 +172,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'evaluation-methods': {
 		label: 'With which methods will you evaluate?',
-		hint: 'One per question you ask; several can be combined.',
+		hint: 'One for each question that you ask; several can be combined.',
 		help: 'Choose by what you want to show. “Participants found work _because of_ this” needs a comparison group and large numbers, so pool the data of all LAGs. “The area decides better together” needs an analysis of contributions and success factors; the [guidelines on added value](source:src-43) of the EU CAP Network give a framework. A field experiment fits a single well-defined innovation, such as the job guarantee in [Marienthal](source:src-115) with 62 participants.',
 		why: 'A method that does not fit the question gives no answer to it. Results from numbers that are too small are not credible.',
 		options: {
@@ -180,7 +180,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Comparison with a control group, for effects on participants',
 				phrase: 'counterfactual analysis of effects on participants',
 				advantages: ['Allows a claim about cause'],
-				drawbacks: ['Numbers are small']
+				drawbacks: ['The numbers of participants are often too small']
 			},
 			contribution: {
 				label: 'Contribution and success factors, for governance and social capital',
@@ -219,7 +219,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'evaluation-use': {
 		label: 'How are strategies revised after an evaluation?',
-		help: 'Tell LAGs before they start that the review can change something. In Czechia the mid-term report of [MAS Podřipsko](source:src-92) was approved by the ministry and used to redirect its calls of 2019 and 2020. Put the clause in the agreement; see [what a LAG may change by itself](question:strategy-change-rule).',
+		help: 'Tell LAGs before they start that the review can change something. The mid-term report of the Czech LAG [MAS Podřipsko](source:src-92) was approved by the ministry and used to redirect its calls of 2019 and 2020. Put the clause in the agreement; see [what a LAG may change by itself](question:strategy-change-rule).',
 		why: 'Reports are read when something depends on them. If LAGs may not act on the findings, an evaluation is only one more report.',
 		options: {
 			'right-to-revise': {
@@ -290,7 +290,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'scaling-funding': {
 		label: 'What pays for the step from a tested practice to a wider one?',
-		help: 'Plan two sums: a small one for preparing the step, with users consulted and costs calculated, and a larger one for taking it. The ESF+ may support scaling up of approaches that were tested at small scale under EaSI and other EU programmes. Involve the ministry, region or municipality that will pay in the end before the pilot ends.',
+		help: 'Plan two sums: a small one for preparing the step, with users consulted and costs calculated, and a larger one for taking it. The ESF+ may support scaling up of approaches that were tested at small scale under the Employment and Social Innovation strand (EaSI) and other EU programmes. Involve the ministry, region or municipality that will pay in the end before the pilot ends.',
 		why: 'The hard part is [getting into policy and budgets](source:src-109). If you look for money only after success, you are too late for the next budget.',
 		options: {
 			'programme-budget': {
@@ -306,7 +306,7 @@ export const evaluationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'awards planning grants for scaling and decides on further support on that basis'
 			},
 			'union-call': {
-				label: 'Calls at EU level, such as those of Social Innovation+',
+				label: 'Calls at EU level, such as those of the initiative Social Innovation+',
 				phrase: 'supports applications of tested approaches to calls at Union level'
 			},
 			'none-yet': {

@@ -84,9 +84,9 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'umbrella-national-rule': {
 		label: 'Which national rule allows a LAG to award micro-grants within an umbrella operation?',
-		hint: 'Act and article, with the ceiling per grant if there is one.',
+		hint: 'Act and article, with the ceiling for each grant if there is one.',
 		help: 'The Common Provisions Regulation does not mention umbrella operations. An operation may be a group of projects, and a LAG may be its beneficiary if functions are separated; in our reading the rest needs national rules. Cite the rule, or say who is drafting it and by when. Check too that your [delivery model](question:delivery-model) lets the LAG contract and pay, because it passes on money to others. The small project fund, which looks similar, is reserved to Interreg.',
-		why: 'Without such a rule, the rules for the whole operation apply to each grant, even to one of EUR\u00a05\u00a0000.'
+		why: 'Without such a rule nobody can say who may receive a micro-grant, up to which amount and on which proof.'
 	},
 	'call-rhythm': {
 		label: 'Do local calls stay open, or do they come in rounds?',
@@ -389,7 +389,7 @@ export const implementationQuestions: Readonly<Record<string, QuestionText>> = {
 				phrase: 'durable plaques or billboards above the threshold'
 			},
 			'strategic-event': {
-				label: 'An event, for operations of strategic importance or above EUR\u00a010 million',
+				label: 'An event, for operations of strategic importance or above EUR\u00a010\u00a0million',
 				phrase: 'communication events for operations of strategic importance'
 			},
 			'ready-made-kit': {

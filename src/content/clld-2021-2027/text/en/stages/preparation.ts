@@ -61,8 +61,8 @@ export const preparationQuestions: Readonly<Record<string, QuestionText>> = {
 			'facilitator-pool': {
 				label: 'A pool of facilitators of the managing authority or of the competence centre for social innovation',
 				phrase: 'provides a pool of trained facilitators for the areas',
-				advantages: ['Quality', 'Neutral between local interests'],
-				drawbacks: ['Cost', 'Distance from the place']
+				advantages: ['The quality of the work is known', 'Neutral between local interests'],
+				drawbacks: ['Costs money', 'Distance from the place']
 			},
 			'experienced-lag': {
 				label: 'An experienced LAG as mentor',
@@ -140,7 +140,7 @@ export const preparationQuestions: Readonly<Record<string, QuestionText>> = {
 	'outreach-groups': {
 		label: 'Which groups must be reached in every area, and how?',
 		hint: 'One row for each group, with the way to reach it and the proof you expect.',
-		help: 'Begin with the [target groups](question:target-groups-list) of the programme and with those whom earlier calls missed: Roma, migrants, people with disabilities, young people, carers, isolated people. Ask for a way that fits, such as a mediator, a street worker or a meeting at the food bank, rather than an open invitation. An example of proof: “two meetings led by a mediator, with the points raised and the answer to each”. Let each area name groups of its own.',
+		help: 'Begin with the [target groups](question:target-groups-list) of the programme and with those whom earlier calls missed: Roma, migrants, persons with disabilities, young people, carers, isolated people. Ask for a way that fits, such as a mediator, a street worker or a meeting at the food bank, rather than an open invitation. An example of proof: “two meetings led by a mediator, with the points raised and the answer to each”. Let each area name groups of its own.',
 		why: 'LAGs have to be inclusive, and after the strategy is written it is too late to begin. Experience with Roma communities shows that involvement at this stage decides on success.',
 		row: ['group', 'groups'],
 		columns: {

@@ -113,7 +113,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'text-detail': {
 		label: 'How much detail does the programme fix?',
 		help: 'Amending a programme takes months; guidance can be changed quickly. Fix in the text what must not change: the commitment to CLLD, the kinds of action, the kinds of territory, the money. Leave forms, ceilings, examples and criteria to guidance. If the Commission asks for more detail, offer examples before you offer lists.',
-		why: 'When LEADER became part of the mainstream programmes, detailed lists of eligible measures left no room for local ideas. Every detail in the text can also make an amendment necessary.',
+		why: 'When LEADER became part of the mainstream programmes, detailed lists of eligible measures left little room for local ideas. Every detail in the text can also make an amendment necessary.',
 		options: {
 			'short-text': {
 				label: 'A short text; the rules stand in guidance',
@@ -132,7 +132,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'action-types': {
 		label: 'Which types of action are supported?',
 		hint: 'Article 34(1) requires all of these; cooperation is part of the support for operations.',
-		help: 'Article 34(1) obliges the Member State to ensure support for capacity building and preparation, for operations including cooperation, and for management, monitoring, evaluation and animation. If another Fund pays for preparation or management, as settled in [Design](question:running-costs-fund), mention these types all the same and say who pays.',
+		help: 'Choose all four, so that the text covers what the Member State has to ensure. If another Fund pays for preparation or management, as settled in [Design](question:running-costs-fund), mention these types all the same and say who pays.',
 		why: 'Without preparatory support strategies tend to be written by consultants; without animation mainly the usual applicants come. A programme that leaves out a required type contradicts the Regulation.',
 		options: {
 			'capacity-building': {
@@ -187,13 +187,13 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		}
 	},
 	'examples-open': {
-		label: 'Does the text say that the examples are no closed list?',
+		label: 'Does the text say that the examples are not a closed list?',
 		help: 'Answer “Yes” if the text states that LAGs may support any operation that serves the objective and the strategy, whether or not it resembles an example. Put the sentence next to the examples.',
 		why: 'Without this sentence case officers may read examples as a closed list and refuse what is not on it. In our reading, a closed list takes away part of the LAG’s exclusive task of selecting operations.'
 	},
 	'priority-only-clld': {
 		label: 'Is every action of the priority delivered through CLLD?',
-		help: 'Answer “Yes” only if no call, no operation and no scheme of your own runs beside the strategies in this priority. Preparation, operations, cooperation, and running and animation costs of LAGs all count as CLLD. No rule says whether flat-rate technical assistance inside the priority does harm; ask the Commission if this concerns you.',
+		help: 'Answer “Yes” only if no call, no operation and no scheme of your own runs beside the strategies in this priority. Preparation, operations, cooperation, and running and animation costs of LAGs all count as CLLD. No rule says whether flat-rate technical assistance inside the priority counts as another action; ask the Commission if this concerns you.',
 		why: 'A priority delivered entirely through CLLD may have a co-financing rate 10 percentage points above the ceiling. One other action in the priority ends this for all its money.'
 	},
 	'simplified-costs-text': {
@@ -284,12 +284,12 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Does the Member State have an ESF+ priority dedicated to social innovation?',
 		hint: 'In this programme or in any other.',
 		help: 'Ask the body that coordinates the ESF+ in your Member State; it knows the priorities of all programmes. Look for the box “Social innovative actions” under the title of a priority. A call or a scheme for social innovation inside an ordinary priority is not enough for a “Yes”. If the dedicated priority is still in preparation, answer “Not known yet”.',
-		why: 'The Regulation requires at least one such priority in each Member State. If there is none, your own priority may be the place for it, and CLLD has nowhere to pass on what local tests have shown.'
+		why: 'The Regulation requires at least one such priority in each Member State. If there is none, your own priority may become it; until then CLLD has nowhere to pass on what local tests have shown.'
 	},
 	'innovation-priority-link': {
 		label: 'How is this priority linked to the one dedicated to social innovation?',
 		hint: 'At most 800 characters without spaces. Say so if none of your programmes has such a priority.',
-		help: 'Each Member State has at least one priority dedicated to social innovative actions, in your programme or in another. Say how a successful local test can reach it: a joint call, a seat for LAGs in its committee, money to scale what LAGs have tested, or a contact at the national competence centre for social innovation.',
+		help: 'Each Member State must have at least one priority dedicated to social innovative actions, in your programme or in another. Say how a successful local test can reach it: a joint call, a seat for LAGs in its committee, money to scale what LAGs have tested, or a contact at the national competence centre for social innovation.',
 		why: 'If two teams run two schemes without contact, a solution that works in one valley is not taken up elsewhere. The link is easier to set up now than later.'
 	},
 	'target-groups-list': {
@@ -325,7 +325,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'charter-complaints': {
 		label: 'How can people complain about breaches of fundamental rights, and who answers?',
 		hint: 'At most 420 characters without spaces.',
-		help: 'Describe the channel in two sentences: where a complaint goes, in which languages and formats, and who examines it. Add that cases under the Charter of Fundamental Rights and the UNCRPD are reported to the monitoring committee. The channel must be open to participants and residents as well as applicants. Its working rules follow in [Delivery](question:complaints-channel).',
+		help: 'Describe the channel in two sentences: where a complaint goes, in which languages and formats, and who examines it. Add that cases under the Charter of Fundamental Rights and the UN Convention on the Rights of Persons with Disabilities are reported to the monitoring committee. The channel must be open to participants and residents as well as applicants. Its working rules follow in [Delivery](question:complaints-channel).',
 		why: 'The Member State must ensure that complaints are examined effectively. Two horizontal enabling conditions require reports on them to the monitoring committee.'
 	},
 	'territories-reason': {
@@ -441,7 +441,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'result-indicators': {
 		label: 'Which result indicators apply, with which reference value and target?',
 		hint: 'At least one result for every objective, with reference value, year, target and source.',
-		help: 'Take results that reward work with people far from the labour market: steps taken, skills gained, services used for the first time. A tool that measures distance travelled can be the source; evaluators of CLLD in England needed one. For experiments count tests completed with documented learning, not successes alone.\n\nThe common result indicators do not apply to objective (l); define a programme-specific one there. Take the reference value from a comparable earlier measure and say in the comments which.',
+		help: 'Take results that reward work with people far from the labour market: steps taken, skills gained, services used for the first time. A tool that measures how far a person has come since joining (“distance travelled”) can be the source; evaluators of CLLD in England needed one. For experiments count tests completed with documented learning, not successes alone.\n\nThe common result indicators do not apply to objective (l); define a programme-specific one there. Take the reference value from a comparable earlier measure and say in the comments which.',
 		why: 'Result indicators are required for each objective except (m). If only jobs and qualifications count, operations tend to choose people who would have found work anyway.',
 		row: ['result indicator', 'result indicators'],
 		columns: {
@@ -494,7 +494,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Dimension 3: territorial delivery and focus (Table 6)',
 		hint: 'Codes 09 to 16 are CLLD.',
 		help: 'Split the amount by the type of area in which the strategies will work, using the [types you chose](question:area-types): 09 to 11 for urban areas, 12 rural, 13 mountainous, 14 islands and coasts, 15 sparsely populated, 16 other. Money that is not spent through strategies takes another code. The same money must not appear under two territorial tools.',
-		why: 'Without an amount on codes 09 to 16 the figures show no CLLD, whatever the text says. In our reading, all money of a priority with the CLLD bonus belongs on these codes.',
+		why: 'Without an amount on codes 09 to 16 the figures show no CLLD, whatever the text says. In our reading, a priority that claims the 10 extra percentage points has all its money on these codes.',
 		row: ['amount', 'amounts'],
 		columns: {
 			objective: objectiveColumn,
@@ -565,14 +565,14 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'rate-claimed': {
 		label: 'Which co-financing rate is claimed for the priority?',
-		hint: 'The co-financing rate in per cent, as it should stand in the decision.',
+		hint: 'In per cent, as it should stand in the decision.',
 		help: 'Ceilings by category of region:\n\n- 85\u00a0% in less developed and outermost regions\n- 60\u00a0% in transition regions, 70\u00a0% if they were less developed in 2014–2020\n- 40\u00a0% in more developed regions, 50\u00a0% if they were in transition or below 100\u00a0% of average GDP then\n\nA priority delivered entirely through CLLD may go 10 percentage points higher. Dedicated priorities have their own rates: up to 95\u00a0% for social innovation within a national limit, 90\u00a0% for the most deprived. If the rates differ by category, enter the highest and check the others in Table 11.',
 		why: 'The rate decides how much national money LAGs and applicants have to find. The Commission cannot approve a rate above the ceiling.'
 	},
 	'clld-bonus-claimed': {
 		label: 'Do you claim the 10 extra percentage points for a priority delivered through CLLD?',
 		help: 'The bonus raises the ceilings of Article 112(3), for example from 85 to 95\u00a0% or from 60 to 70\u00a0%. It does not exist for the EMFAF. In our reading it cannot be added to the special ESF+ rates of 90 and 95\u00a0%, because Article 112(3) does not list them. The texts do not say whether it can be combined with the bonuses introduced in 2025; ask the Commission first.',
-		why: '10 percentage points less national co-financing can make it possible for small associations to take part. A claim without the conditions puts the rate of the whole priority at risk.'
+		why: 'With 10 percentage points less to find in national co-financing, small associations may be able to take part. A claim without the conditions puts the rate of the whole priority at risk.'
 	},
 	'innovation-rate-claimed': {
 		label: 'Do you claim the rate of up to 95\u00a0% for social innovation?',
@@ -625,7 +625,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'national-shares': {
 		label: 'What does CLLD contribute to the national minimum shares and ceilings?',
 		hint: 'One row for each theme that concerns this priority.',
-		help: 'CLLD has no minimum share of its own; in our reading each euro counts by its specific objective. Money under objectives (h) to (l) counts towards the 25\u00a0% for social inclusion. Money for the most deprived does not: it has its own 3\u00a0%. Amounts for children and young people may lie within other objectives. In the last row type enter all priorities of the Member State at the 95\u00a0% rate.',
+		help: 'CLLD has no minimum share of its own; in our reading each euro counts by its specific objective. Money under objectives (h) to (l) counts towards the 25\u00a0% for social inclusion. Money for the most deprived does not: it has its own 3\u00a0%. Amounts for children and young people may lie within other objectives. Under the last theme enter the amounts of all priorities of the Member State at the 95\u00a0% rate.',
 		why: 'Moving money into CLLD may raise one share and lower another. Check it before the Commission does.',
 		row: ['share', 'shares'],
 		columns: {
@@ -747,7 +747,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			},
 			'small-member-state': {
 				label: '6\u00a0%, small total allocation of the Member State',
-				phrase: 'the ceiling of 6\u00a0% for Member States with a total allocation of up to EUR\u00a01 billion'
+				phrase: 'the ceiling of 6\u00a0% for Member States with a total allocation of up to EUR\u00a01\u00a0billion'
 			}
 		}
 	},
@@ -840,7 +840,7 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'communication-indicators': {
 		label: 'How will you know that communication works?',
 		hint: 'Two or three indicators with a target.',
-		help: 'Count what shows whether people were reached: first-time applicants per call, share of residents who have heard of the LAG, attendance at open meetings outside the main town. Visits to a website say little about a village.',
+		help: 'Count what shows whether people were reached: first-time applicants in each call, share of residents who have heard of the LAG, attendance at open meetings outside the main town. Visits to a website say little about a village.',
 		why: 'The programme must give indicators for monitoring and evaluating communication.',
 		row: ['indicator', 'indicators'],
 		columns: {

@@ -195,7 +195,7 @@ export const programmeQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'priority-policy-objectives': {
 		label: 'Which policy objective does the priority serve?',
-		hint: 'One only. If your draft has specific objectives of several, choose all of them; the planner then says so.',
+		hint: 'A priority serves one. If its specific objectives belong to several, choose them all; the planner then points this out.',
 		help: 'Look at the specific objectives of the priority, those of the ERDF and the other Funds included. All specific objectives of the ESF+ belong to policy objective 4. ERDF money for integrated development under policy objective 5 therefore stands in a priority of its own, even where the same strategies draw on both. The JTF has one specific objective outside the five, and no other Fund shares its priority.',
 		why: 'A priority that mixes policy objectives does not fit the template and has to be divided. Texts, tables and the financing plan are then written anew.',
 		options: {

@@ -71,9 +71,9 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 					other: { label: 'Other' }
 				}
 			},
-			criterion: { label: 'Criterion', hint: 'In the words of the call.' },
+			criterion: { label: 'Criterion', hint: 'In the words of the call' },
 			weight: { label: 'Weight' },
-			judgement: { label: 'How it is judged', hint: 'Source in the strategy, full score, zero.' }
+			judgement: { label: 'How it is judged', hint: 'Which part is read, what earns the full score, what earns none' }
 		}
 	},
 	'decision-mode': {
@@ -110,7 +110,7 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Independent panel of experts',
 				phrase: 'has the strategies judged by an independent panel of experts',
 				advantages: ['Knowledge of the method and of inclusion', 'Distance from politics'],
-				drawbacks: ['Cost', 'Ministries feel less responsible for the result']
+				drawbacks: ['Costs money', 'Ministries feel less responsible for the result']
 			},
 			'mixed-committee': {
 				label: 'Committee of ministries, civil society and research',
@@ -138,7 +138,7 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				}
 			},
 			votes: { label: 'Votes' },
-			expertise: { label: 'Expertise', hint: 'For example “social inclusion”.' }
+			expertise: { label: 'Expertise', hint: 'For example “social inclusion”' }
 		}
 	},
 	'committee-rules': {
@@ -173,7 +173,7 @@ export const selectionQuestions: Readonly<Record<string, QuestionText>> = {
 				label: 'Visit or interview with partners',
 				phrase: 'tests the involvement of partners by visits or interviews',
 				advantages: ['Shows real involvement'],
-				drawbacks: ['Time']
+				drawbacks: ['Takes time']
 			},
 			'desk-only': {
 				label: 'Documents only',

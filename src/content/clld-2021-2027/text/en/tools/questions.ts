@@ -5,7 +5,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which measures build the capacity that is missing?',
 		hint: 'One row for each measure. Measures proposed above can be taken over with one click.',
 		help: 'Name an owner who has agreed, a start before the capacity is needed, and the money it comes from. Technical assistance can pay for authorities and for support to LAGs; the running costs of a LAG pay for its own people; preparatory support pays for partnerships before they are selected.',
-		why: 'Capacity is what programmes admit to lack and then leave without a budget. A measure without an owner, a date and a source of money does not happen.',
+		why: 'Naming what is missing does not yet build it. A measure without an owner, a date and a source of money does not happen.',
 		row: ['measure', 'measures'],
 		columns: {
 			measure: { label: 'Measure' },
@@ -32,8 +32,8 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 	inspirations: {
 		label: 'Which practices do you take as inspiration, and what for?',
 		hint: 'Choose “Use as inspiration” at a practice, or add a row of your own.',
-		help: 'Write what you would take over, and what is different in your territory. The second is the more important part: a practice that is copied with its form but without its conditions rarely works.',
-		why: 'Practices are remembered by their names and forgotten by their conditions. Written down with their source they can be defended before partners and auditors.',
+		help: 'Write what you would take over, and what is different in your territory. The second is the more important part: a practice whose form is copied without its conditions rarely works.',
+		why: 'The name of a practice is remembered longer than the conditions that made it work. If source and conditions are written down, you can explain to partners and auditors why you chose it.',
 		row: ['inspiration', 'inspirations'],
 		columns: {
 			practice: { label: 'Practice' },
@@ -52,12 +52,12 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'What has been shown so far, where and for whom?',
 		hint: 'Places, number of people, duration, results, and how they were measured.',
 		help: 'State what is known and how. “Twelve of twenty participants had work after six months, according to the register” says more than “very successful”.',
-		why: 'Evidence from one place, one team and one year carries only a small step.'
+		why: 'Evidence from one place, one team and one year supports only a small next step.'
 	},
 	'scaling-to': {
 		label: 'Where, and for whom, should it work next?',
 		hint: 'Places, groups and numbers.',
-		help: 'Name the places and whoever would carry it there. A place where nobody has asked for it is not yet a place.',
+		help: 'Name the places, and who would run it there. If nobody in a place has asked for it, do not count that place yet.',
 		why: 'The readiness of the new context matters as much as the quality of the idea.'
 	},
 	'scaling-approach': {
@@ -91,13 +91,13 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'What do you do next?',
 		hint: 'Who does what by when, beginning with the questions that stop the scaling.',
 		help: 'Begin with the questions that are at zero and stop the scaling. Between “not ready” and “scale in steps”, a planning grant that pays for a realistic scaling plan, with end-users consulted, is often the best next step.',
-		why: 'Most good tests end with the grant, because nobody was named for the next step.'
+		why: 'A good test ends with its grant if nobody has been named for the next step.'
 	},
 	'ecosystem-actors': {
 		label: 'Who does what for social innovation?',
 		hint: 'One row for each actor and each of its functions.',
 		help: 'Begin with innovators, funders and support organisations, then add those who decide and those who are concerned. A short survey of about ten minutes, in which actors name initiatives and each other, finds those that desk research misses.',
-		why: 'What is not on the map gets no money. Functions without any actor are the gaps that a competence centre has to fill.',
+		why: 'Actors that are not on the map are easily left out of the plan. Functions without any actor are the gaps that a competence centre has to fill.',
 		row: ['actor', 'actors'],
 		columns: {
 			name: { label: 'Actor' },
@@ -140,7 +140,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'How are they connected?',
 		hint: 'One row for each relation, also for those that are missing.',
 		help: 'Note where money, knowledge, a mandate or trust flows, and where it should but does not. Missing and broken relations are worth more here than a complete list of the good ones.',
-		why: 'An ecosystem fails at its links more often than at its actors.',
+		why: 'An ecosystem can have every kind of actor and still fail, because money, knowledge or a mandate does not reach those who need it.',
 		row: ['relation', 'relations'],
 		columns: {
 			from: { label: 'From' },
@@ -173,7 +173,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'The place of the centre decides whom it can reach, and whether it outlives one project.',
 		options: {
 			'public-agency': {
-				label: 'A public agency of the ESF+ hosts it',
+				label: 'A public agency that manages ESF+ money hosts it',
 				advantages: ['Has a link to the funds, and stability.'],
 				drawbacks: ['May be seen as a funder, not as an ally.']
 			},
@@ -195,12 +195,12 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 			network: {
 				label: 'A network of bodies with one in the lead',
 				advantages: ['Reaches far.'],
-				drawbacks: ['Costs coordination.']
+				drawbacks: ['Coordination costs time and money.']
 			},
 			'regional-hub': {
 				label: 'A city or regional hub',
 				advantages: ['Is close to practice.'],
-				drawbacks: ['Has to earn national legitimacy.']
+				drawbacks: ['Has to earn recognition in the rest of the country.']
 			},
 			'development-company': {
 				label: 'A development company of the state',
@@ -213,7 +213,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'What follows from the assessment?',
 		hint: 'Blueprint, action plan, who decides, and when you repeat the assessment.',
 		help: 'Turn strengths, barriers and gaps into a short blueprint with an action plan, and have a national advisory board confirm it. Repeat the assessment at fixed intervals.',
-		why: 'A map that leads to no decision is out of date before it is printed.'
+		why: 'A map that leads to no decision changes nothing and is soon out of date.'
 	},
 	'learning-activities': {
 		label: 'What have you learned, and with whom?',
@@ -259,7 +259,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which ways of dividing the money do you compare?',
 		hint: 'One row for each scenario. The others are compared with the first.',
 		help: 'Keep the total the same in all scenarios, or the differences will be those of the totals. A smallest and a largest budget are applied after the formula, and what they free or need is divided again between the others. Amounts entered by hand are not changed: you see which of them lie outside the limits, and what they leave of the total.\n\nThe share of running and animation costs, the years and the cost of one post show how many people an office can pay. The cost of a post is what the employer pays in a year.',
-		why: 'Two scenarios side by side settle in an hour what partners debate for months.',
+		why: 'Partners who see two scenarios side by side can discuss amounts for real places instead of principles.',
 		row: ['scenario', 'scenarios'],
 		columns: {
 			name: { label: 'Scenario' },

@@ -9,8 +9,8 @@ export const agreementsChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-119': {
 		title: 'The national public share is secured for the whole period.',
-		why: 'A strategy that loses its national share stops halfway. The Regulation does not oblige you to guarantee the share, so no rule will remind you.',
-		evidence: 'a written commitment'
+		why: 'A strategy that loses its national share stops halfway. The Regulation does not oblige you to guarantee the share, so it is easily forgotten.',
+		evidence: 'the written commitment of the body that pays it'
 	},
 	'ck-120': {
 		title: 'The agreement lays down duties of both sides, the times in which authorities act included.',
@@ -25,7 +25,7 @@ export const agreementsChecks: Readonly<Record<string, CheckText>> = {
 	'ck-122': {
 		title: 'A part of the running costs is protected for animation.',
 		why: 'LAGs report that administration takes up the time they want for animation.',
-		evidence: 'the division of the budget'
+		evidence: 'the budget with the amount for animation'
 	},
 	'ck-123': {
 		title: 'The agreement says what a LAG may change in its strategy alone.',
@@ -43,14 +43,14 @@ export const agreementsChecks: Readonly<Record<string, CheckText>> = {
 		evidence: 'a letter of acceptance'
 	},
 	'ck-126': {
-		title: 'Each LAG has a lead partner or a legal body, with a bank account and books that can be audited.',
+		title: 'Each LAG has a lead partner or a legal structure, with a bank account and books that can be audited.',
 		why: 'The law requires one of the two forms. Without somebody who can receive money and answer auditors, the agreement cannot start.',
 		evidence: 'the statutes or the contract with the lead partner'
 	},
 	'ck-127': {
 		title: 'It is agreed who bears liability and recoveries where a LAG has no assets.',
 		why: 'Managing authorities hesitate to hand tasks to bodies from which nothing can be recovered, and volunteers on a board refuse to sign.',
-		evidence: 'a note on the risk'
+		evidence: 'the clause or note on liability and recoveries'
 	},
 	'ck-128': {
 		title: 'The staff of each LAG have been recruited and trained before the first call.',

@@ -14,7 +14,7 @@ export const decideChecks: Readonly<Record<string, CheckText>> = {
 	'ck-003': {
 		title: 'The expected added value is stated for social capital, for local governance and for results.',
 		why: 'These are the three recognised benefits of the local approach. What is not stated at the start cannot be shown at the end.',
-		evidence: 'a theory of change'
+		evidence: 'a theory of change: what is to lead to which benefit, and why'
 	},
 	'ck-004': {
 		title: 'The other place-based instruments in the same areas are listed, with the line between each of them and CLLD.',
@@ -39,12 +39,12 @@ export const decideChecks: Readonly<Record<string, CheckText>> = {
 	'ck-008': {
 		title: 'The full cost of CLLD on top of the operations is estimated, for authorities, LAGs and control together.',
 		why: 'In 2010 the European Court of Auditors found that the local approach costs more and carries more risk than mainstream delivery. A cost that was calculated in advance can be weighed against the benefit.',
-		evidence: 'a cost model'
+		evidence: 'a calculation of the cost by body and year'
 	},
 	'ck-009': {
 		title: 'The political level or the head of the managing authority has agreed how much failure is acceptable in experiments.',
 		why: 'If only case officers have agreed, fear of errors tightens the rules after the first finding, and LAGs fund only what is safe.',
-		evidence: 'a signed note'
+		evidence: 'a note on the acceptable risk, signed at that level'
 	},
 	'ck-010': {
 		title: 'The audit authority has been informed that CLLD is planned.',

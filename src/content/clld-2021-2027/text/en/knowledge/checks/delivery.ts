@@ -4,7 +4,7 @@ export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 	'ck-062': {
 		title:
 			'The managing authority, the intermediate, paying and audit bodies and the network of LAGs have signed one table of roles.',
-		why: 'In LEADER a clear division of tasks was missing. A signature brings out disagreement before the first file does.',
+		why: 'In LEADER a clear division of tasks was missing. Those who have to sign say beforehand where they disagree, and not when the first file arrives.',
 		evidence: 'the signed table of roles'
 	},
 	'ck-063': {
@@ -24,11 +24,11 @@ export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-066': {
 		title: 'The delivery system is designed for CLLD and not copied from large calls.',
-		why: 'Procedures made for large beneficiaries bring their burden with them, and micro applicants give up.',
+		why: 'Procedures made for large beneficiaries bring their burden with them, and small applicants give up.',
 		evidence: 'an analysis of where CLLD needs other procedures'
 	},
 	'ck-067': {
-		title: 'A map of the process counts every document that is asked of a micro applicant.',
+		title: 'A map of the process counts every document that is asked of an applicant for a micro-grant.',
 		why: 'Rules that go beyond EU law accumulate one document at a time. The count makes them visible.',
 		evidence: 'the process map with the count'
 	},
@@ -71,7 +71,7 @@ export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 		title:
 			'A protocol says which data on participants are recorded, when and by whom, what people are told, and who is responsible.',
 		why: 'Some of the characteristics are special categories of personal data, and in a small place a person is recognised at once. Without a common protocol each association writes its own form.',
-		evidence: 'the protocol and the assessment of the impact on privacy'
+		evidence: 'the protocol and the data protection impact assessment'
 	},
 	'ck-076': {
 		title: 'Data are entered once, by the body best placed, and taken from registers where possible.',
@@ -81,7 +81,7 @@ export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 	'ck-077': {
 		title: 'LAGs work in one system for all Funds, or an export links the systems.',
 		why: 'Time spent on entering one operation in several systems is lost for animation. Sweden uses a common IT system.',
-		evidence: 'the IT plan'
+		evidence: 'the plan for the IT system or the export'
 	},
 	'ck-078': {
 		title: 'A help desk with named people answers LAGs within a set time.',
@@ -121,7 +121,7 @@ export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 	'ck-085': {
 		title: 'There is one manual for LAGs with examples, in one valid version.',
 		why: 'Several versions with contradicting answers lead honest applicants into error. Kujawsko-Pomorskie put roles, costs, selection and finance into one handbook.',
-		evidence: 'the manual'
+		evidence: 'the manual with its date'
 	},
 	'ck-086': {
 		title: 'The rules change only at fixed dates and never retroactively.',

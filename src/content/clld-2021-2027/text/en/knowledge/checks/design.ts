@@ -3,7 +3,7 @@ import type { CheckText } from '#lib/guide/knowledge-text.ts';
 export const designChecks: Readonly<Record<string, CheckText>> = {
 	'ck-014': {
 		title: 'One paper says what CLLD is for, for whom, where, from which Fund, and how all work together.',
-		why: 'The Commission’s guidance is built on five such questions. Where one of the answers is missing, later decisions are taken case by case and contradict each other.',
+		why: 'The Commission’s guidance of 2014 is built on five such questions. Where one of the answers is missing, later decisions are taken case by case and contradict each other.',
 		evidence: 'a concept paper'
 	},
 	'ck-015': {
@@ -23,13 +23,13 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-018': {
 		title: 'A minimum and a maximum budget for a strategy are set, and the minimum pays for an office and for operations.',
-		why: 'Experience with fisheries groups shows that a strategy with less than EUR\u00a02\u00a0million of public money is hard to deliver. Too much money under pressure to spend draws LAGs towards large public works.',
+		why: 'Experience with fisheries LAGs shows that a strategy with less than EUR\u00a02\u00a0million of public money is hard to deliver. Too much money under pressure to spend draws LAGs towards large public works.',
 		evidence: 'a budget model for the smallest and the largest strategy'
 	},
 	'ck-019': {
 		title: 'The running costs of a LAG are calculated from the staff it needs and not only as a percentage.',
 		why: 'A percentage does not tell whether anybody can be employed: a small budget cannot pay for an office, even at the legal ceiling of 25\u00a0%.',
-		evidence: 'a staffing model'
+		evidence: 'a calculation of posts and their cost for a LAG'
 	},
 	'ck-020': {
 		title: 'It is decided with reasons, for each type of territory, whether strategies draw on one Fund or on several.',
@@ -45,7 +45,7 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 	'ck-022': {
 		title: 'It is decided whether there is a Lead Fund, before the programme text is final.',
 		why: 'A Lead Fund is an option, but its rules then apply to the strategy and the other authorities rely on its verifications. A later change means new rules, contracts and IT.',
-		evidence: 'a letter with the decision'
+		evidence: 'the letter or minutes with the decision'
 	},
 	'ck-023': {
 		title: 'It is settled who selects, who contracts, who pays and who checks, for each type of operation.',
@@ -84,8 +84,8 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-030': {
 		title: 'Experiments have a window of their own in which a well-run test is paid even if it fails.',
-		why: 'If failure leads to recovery, LAGs choose what is safe and hide what they learn. [Lower Saxony](source:src-112) accepts failure from which something is learnt.',
-		evidence: 'the rules of the window'
+		why: 'If failure leads to recovery, LAGs choose what is safe and hide what they learn. [Lower Saxony](source:src-112) accepts failure from which something is learned.',
+		evidence: 'the rules for experiments'
 	},
 	'ck-031': {
 		title: 'Operations are divided into size classes, each with a procedure that fits.',
@@ -123,9 +123,10 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 		evidence: 'the exclusion clause with examples'
 	},
 	'ck-038': {
-		title: 'Each kind of operation has its State-aid route.',
+		title:
+			'It is settled for each kind of operation whether the support is State aid and, if so, under which rule it is granted.',
 		why: 'CLLD often supports small enterprises. If State aid is discovered after the selection, operations are stopped or grants have to be repaid.',
-		evidence: 'a table of aid routes'
+		evidence: 'a table with the State-aid route of each kind of operation'
 	},
 	'ck-039': {
 		title: 'It is decided whether areas that come late get a second chance.',
@@ -135,6 +136,6 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 	'ck-040': {
 		title: 'Cooperation between LAGs, across borders too, is part of the model.',
 		why: 'CLLD includes cooperation with other territories where appropriate, and support covers it and its preparation. Without a budget line it remains an intention.',
-		evidence: 'the budget for cooperation'
+		evidence: 'the budget with its line for cooperation'
 	}
 };

@@ -19,12 +19,12 @@ export const implementationChecks: Readonly<Record<string, CheckText>> = {
 	'ck-132': {
 		title: 'The minutes of each selection give the scores and the reasons for them.',
 		why: 'The European Court of Auditors recommends documented selection. A score without a reason does not withstand an appeal or an audit.',
-		evidence: 'the minutes'
+		evidence: 'the minutes of the selection meetings'
 	},
 	'ck-133': {
 		title: 'Declarations of interests are on file for every selection meeting.',
-		why: 'The law requires a procedure that avoids conflicts of interest, and the European Court of Auditors recommends records of it. A declaration cannot be made good after the meeting.',
-		evidence: 'the declarations'
+		why: 'The law requires a procedure that avoids conflicts of interest, and the European Court of Auditors recommends records of it. A declaration that is missing at the meeting cannot be made afterwards.',
+		evidence: 'the signed declarations'
 	},
 	'ck-134': {
 		title: 'The share of grants that goes to members of the LAG is monitored.',
@@ -47,14 +47,14 @@ export const implementationChecks: Readonly<Record<string, CheckText>> = {
 		evidence: 'the rule on changes'
 	},
 	'ck-138': {
-		title: 'Micro-beneficiaries receive an advance, or the LAG pays their costs directly.',
+		title: 'Small beneficiaries receive an advance, or the LAG pays their costs directly.',
 		why: 'Small groups that have to pay first withdraw after approval.',
-		evidence: 'the list of payments'
+		evidence: 'the list of advances and direct payments'
 	},
 	'ck-139': {
-		title: 'Data on participants are checked early, and beneficiaries are helped and not only rejected.',
+		title: 'Data on participants are checked early, and beneficiaries get help to complete them before a claim is refused.',
 		why: 'An incomplete record that is refused months later cannot be completed, and small organisations drop out.',
-		evidence: 'a log of the help given'
+		evidence: 'a log of checks and of the help given'
 	},
 	'ck-140': {
 		title: 'LAGs meet to exchange experience at least twice a year.',

@@ -4,7 +4,7 @@ export const preparationChecks: Readonly<Record<string, CheckText>> = {
 	'ck-090': {
 		title: 'Preparatory support is on offer before the call for strategies opens.',
 		why: 'Support has to cover capacity building and preparation. Newcomers cannot prepare a strategy unpaid, and support that comes with the call reaches only those who are ready.',
-		evidence: 'the call for preparatory support'
+		evidence: 'the text of the call for preparatory support'
 	},
 	'ck-091': {
 		title: 'Preparation is paid even if the strategy is not selected.',
@@ -23,32 +23,32 @@ export const preparationChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-094': {
 		title: 'Partnerships have at least five to six months for involving people.',
-		why: 'A preparation grant in a Romanian town covered 3.5 months; The Hague needed about 18. Five months are our default minimum, because involvement under pressure of time becomes thin or staged.',
-		evidence: 'the timetable'
+		why: 'A preparation grant in a Romanian town covered 3.5 months; The Hague needed about 18 months. Five months are our default minimum: with less time, partnerships reach only those who are organised already.',
+		evidence: 'the timetable of the preparation'
 	},
 	'ck-095': {
 		title: 'Outreach to groups that rarely take part is a deliverable of the preparation.',
-		why: 'LAGs have to be inclusive, and experience with Roma communities shows that early involvement decides on success. A group that is missing now will be missing from the strategy.',
+		why: 'LAGs have to be inclusive, and experience with Roma communities shows that involvement decides whether a strategy succeeds. A group that is missing now will be missing from the strategy.',
 		evidence: 'a report on outreach by group'
 	},
 	'ck-096': {
 		title: 'Local facilitators or mediators have been trained.',
 		why: 'People who have been excluded for long talk to somebody they trust before they come to a meeting.',
-		evidence: 'the list of people trained'
+		evidence: 'the list of those trained, with dates'
 	},
 	'ck-097': {
 		title: 'A starter pack with steps, templates and figures by area is published.',
-		why: 'The Commission’s guidance for local actors follows eight basic steps. Without a pack each partnership has to find its way alone, or pays a consultant to find it.',
+		why: 'The Commission’s guidance of 2014 for local actors follows eight basic steps. Without a pack each partnership has to find its way alone, or pays a consultant to find it.',
 		evidence: 'the starter pack'
 	},
 	'ck-098': {
 		title: 'Information events have been held in all candidate areas, also in places without a LAG.',
 		why: 'Equal access begins with knowing about the offer. Where nobody knows the method, nobody asks for an event.',
-		evidence: 'the list of events'
+		evidence: 'the list of events with places and dates'
 	},
 	'ck-099': {
 		title: 'New LAGs are paired with experienced ones.',
-		why: 'CLLD in the ESF worked best where there was experience of the method. A mentor lends it to those who have none.',
+		why: 'CLLD in the ESF worked best where there was experience of the method. A mentor passes it on to those who have none.',
 		evidence: 'the list of pairs'
 	},
 	'ck-100': {

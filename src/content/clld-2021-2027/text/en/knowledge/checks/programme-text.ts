@@ -3,8 +3,8 @@ import type { CheckText } from '#lib/guide/knowledge-text.ts';
 export const programmeTextChecks: Readonly<Record<string, CheckText>> = {
 	'ck-041': {
 		title: 'The programme states for each specific objective concerned how CLLD is to be used and in which territories.',
-		why: 'The law requires this content. CLLD that the programme does not mention has no footing when money is coded, claimed and audited.',
-		evidence: 'the extract of the programme'
+		why: 'The law requires this content. Without it nothing in the programme supports CLLD when money is coded, claimed and audited.',
+		evidence: 'an extract of the programme for each objective'
 	},
 	'ck-042': {
 		title: 'The specific objectives chosen leave room for the themes that local people raise.',
@@ -14,7 +14,7 @@ export const programmeTextChecks: Readonly<Record<string, CheckText>> = {
 	'ck-043': {
 		title: 'The text contains no closed list of eligible actions, and examples are marked as examples.',
 		why: 'Closed lists have stifled innovation in LEADER: an idea that was not foreseen is refused.',
-		evidence: 'the passages of the text'
+		evidence: 'the passages of the programme text with the examples'
 	},
 	'ck-044': {
 		title: 'The target groups include people who are not registered as unemployed or not yet ready for work.',
@@ -64,8 +64,9 @@ export const programmeTextChecks: Readonly<Record<string, CheckText>> = {
 		evidence: 'the indicator sheets'
 	},
 	'ck-053': {
-		title: 'A tool that measures the distance people have travelled is accepted as evidence of results.',
-		why: 'If only jobs and qualifications count, progress of people who start far away remains invisible. Evaluations of CLLD in England had to measure it.',
+		title:
+			'A tool that measures how far people have moved on from where they began (“distance travelled”) is accepted as evidence of results.',
+		why: 'If only jobs and qualifications count, the progress of people who start far from the labour market remains invisible. Evaluations of CLLD in England had to measure it.',
 		evidence: 'the tool with its instructions'
 	},
 	'ck-054': {
@@ -76,7 +77,7 @@ export const programmeTextChecks: Readonly<Record<string, CheckText>> = {
 	'ck-055': {
 		title: 'The horizontal principles and the enabling conditions are translated into what LAGs have to do.',
 		why: 'Equality, accessibility and the Charter have to be respected throughout. If they appear only in the programme, a LAG learns of them from a complaint or an audit.',
-		evidence: 'an annex for LAGs'
+		evidence: 'the annex with the duties of LAGs'
 	},
 	'ck-056': {
 		title: 'Technical assistance for the support of CLLD is planned with an amount.',
@@ -96,7 +97,7 @@ export const programmeTextChecks: Readonly<Record<string, CheckText>> = {
 	'ck-059': {
 		title: 'The programme and the Partnership Agreement say the same about CLLD.',
 		why: 'The Partnership Agreement sets out how the Funds are coordinated. A contradiction is found in the negotiation, and authorities of other Funds take it as a reason to wait.',
-		evidence: 'a comparison of the two texts'
+		evidence: 'the two passages side by side'
 	},
 	'ck-060': {
 		title: 'The partners discussed the CLLD part before it was submitted, and for an amendment so did the monitoring committee.',

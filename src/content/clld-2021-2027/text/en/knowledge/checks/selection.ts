@@ -9,7 +9,7 @@ export const selectionChecks: Readonly<Record<string, CheckText>> = {
 	'ck-103': {
 		title: 'One joint call covers all Funds that support the strategies.',
 		why: 'Where strategies can receive support from more than one Fund, the joint call is a legal duty. With separate calls one partnership has to write several strategies.',
-		evidence: 'the joint call'
+		evidence: 'the text of the joint call'
 	},
 	'ck-104': {
 		title: 'A selection committee is set up, with rules of procedure, experts and signed declarations.',
@@ -33,7 +33,7 @@ export const selectionChecks: Readonly<Record<string, CheckText>> = {
 	},
 	'ck-108': {
 		title: 'The assessment follows each strategy from needs through objectives and actions to targets.',
-		why: 'In 2010 the European Court of Auditors found LAGs that did not focus on the objectives of their strategies. If the parts do not fit together on paper, the strategy cannot guide the choice of operations.',
+		why: 'In 2010 the European Court of Auditors found LAGs that did not focus on the objectives of their strategies. If targets do not follow from the needs, the strategy cannot guide the choice of operations.',
 		evidence: 'the assessment grid'
 	},
 	'ck-109': {
@@ -70,12 +70,12 @@ export const selectionChecks: Readonly<Record<string, CheckText>> = {
 	'ck-115': {
 		title: 'The call documents stay unchanged after publication, or the deadline is extended.',
 		why: 'A late change hits partnerships that have already agreed on their text. In the Romanian selection of rural strategies in 2016 the deadline was extended.',
-		evidence: 'a log of changes'
+		evidence: 'a log of changes and extended deadlines'
 	},
 	'ck-116': {
 		title: 'The result is published with scores and allocations.',
-		why: 'You ask LAGs for a transparent selection, so show yours. Scores that nobody can see look like politics.',
-		evidence: 'the web page'
+		why: 'You ask LAGs for a transparent selection, so your own has to be transparent too. Where scores are not published, refused applicants suspect a political choice.',
+		evidence: 'a copy of the published list'
 	},
 	'ck-117': {
 		title: 'There is a plan for the areas whose strategy is not selected.',

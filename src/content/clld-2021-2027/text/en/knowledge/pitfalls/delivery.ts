@@ -91,7 +91,7 @@ export const deliveryPitfalls: Readonly<Record<string, PitfallText>> = {
 			'Nobody stands in when the officer is away.',
 			'Advice to LAGs is the first task to be dropped.'
 		],
-		consequence: 'Decisions become slow, and rules become tight because nobody has time to look at the case.',
+		consequence: 'Decisions become slow, and rules become tight because nobody has time to look at the single case.',
 		avoid: [
 			'Calculate posts by task; as a planner default, one dedicated post serves about ten LAGs.',
 			'Secure the posts until closure.',

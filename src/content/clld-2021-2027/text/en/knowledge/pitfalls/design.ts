@@ -179,7 +179,11 @@ export const designPitfalls: Readonly<Record<string, PitfallText>> = {
 	'pf-17': {
 		title: 'Everyone gets in, nothing changes',
 		problem: 'The whole territory is covered and every strategy is accepted, whatever its quality.',
-		signs: ['All applications are approved.', 'Scores differ, but have no effect.', 'Budgets are equal and thin.'],
+		signs: [
+			'All applications are approved.',
+			'Scores differ, but have no effect.',
+			'All budgets are equal, and none pays for a full office.'
+		],
 		consequence:
 			'Weak partnerships receive money that they cannot use well, and good ones too little. In [2022](source:src-10) the European Court of Auditors noted less demanding quality standards in some Member States and no quality criteria in one.',
 		avoid: [
@@ -271,7 +275,7 @@ export const designPitfalls: Readonly<Record<string, PitfallText>> = {
 		consequence: 'Work is put on hold, and in the worst case money has to be repaid by organisations that have already spent it.',
 		avoid: [
 			'Set the [route for each kind of operation](question:aid-routes) before the first local call.',
-			'Use the routes made for CLLD: Article 19a of the block exemption for costs of small and medium-sized enterprises, and Article 19b for up to EUR\u00a0200\u00a0000 for each project.',
+			'Use the two routes that the General Block Exemption Regulation has for CLLD: Article 19a for the costs of small and medium-sized enterprises, and Article 19b for aid of up to EUR\u00a0200\u00a0000 for each project.',
 			'Where you use de minimis aid, check the ceiling of EUR\u00a0300\u00a0000 over three years for a single undertaking before the grant is signed.',
 			'Train LAG staff to recognise the question, and name somebody who answers it.'
 		],
@@ -327,7 +331,7 @@ export const designPitfalls: Readonly<Record<string, PitfallText>> = {
 		problem: 'The same beneficiary works with two offices, and the same cost is declared to two Funds.',
 		signs: [
 			'One organisation has grants from two offices for similar work.',
-			'Salaries are split between Funds without a key.',
+			'Salaries are split between Funds without a written key.',
 			'Neither office knows the list of operations of the other.'
 		],
 		consequence:

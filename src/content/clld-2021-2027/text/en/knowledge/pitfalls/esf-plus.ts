@@ -11,7 +11,7 @@ export const esfPlusPitfalls: Readonly<Record<string, PitfallText>> = {
 			'One form serves a drop-in meeting place and a course alike.'
 		],
 		consequence:
-			'The most excluded people vanish from the statistics, and then from the operations. A participant is reported only if all the basic characteristics are complete, so one empty box loses the whole person.',
+			'The most excluded people vanish from the statistics, and then from the operations. A participant is reported only if all the basic characteristics are complete, so one empty box means that the whole person is not reported.',
 		avoid: [
 			'Write down who is a visitor and who is a participant.',
 			'Record only what the indicators of the operation need, and take from registers what they already hold.',
@@ -48,7 +48,7 @@ export const esfPlusPitfalls: Readonly<Record<string, PitfallText>> = {
 	'pf-38': {
 		title: 'Indicators that punish inclusion',
 		problem:
-			'Only jobs and qualifications count as results. Work with people who are far from the labour market earns nothing, however far they come.',
+			'Only jobs and qualifications count as results. Work with people who are far from the labour market counts for nothing, however much progress they make.',
 		signs: [
 			'Operations choose participants who would probably succeed anyway (creaming).',
 			'Targets are reached, but not with the people whom the strategies name.',
@@ -56,7 +56,7 @@ export const esfPlusPitfalls: Readonly<Record<string, PitfallText>> = {
 		],
 		consequence: 'Those who are hardest to reach are avoided, and CLLD loses the purpose for which it was chosen.',
 		avoid: [
-			'Accept a tool that measures the distance travelled as evidence of results; in [Hull](source:src-85) evaluators analysed more than 1\u00a0200 personal journeys with a framework for soft outcomes.',
+			'Accept a tool that measures how far people have moved on (“distance travelled”) as evidence of results; in [Hull](source:src-85) evaluators analysed more than 1\u00a0200 individual paths of participants with a framework for soft outcomes.',
 			'Count participation as an output in its own right.',
 			'Judge LAGs also by the people and organisations that they reach for the first time.'
 		],
@@ -258,7 +258,7 @@ export const esfPlusPitfalls: Readonly<Record<string, PitfallText>> = {
 		}
 	},
 	'pf-48': {
-		title: 'Social services without their rules',
+		title: 'Rules for social services forgotten',
 		problem:
 			'Operations are selected before anybody has looked at accreditation, procurement and State aid. The rules for social services then stop small providers.',
 		signs: [

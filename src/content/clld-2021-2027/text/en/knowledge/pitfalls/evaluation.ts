@@ -4,7 +4,7 @@ export const evaluationPitfalls: Readonly<Record<string, PitfallText>> = {
 	'pf-64': {
 		title: 'Counting without proving',
 		problem:
-			'Reports count operations and participants, but nobody can show what CLLD achieved beyond standard calls. In 2022 the European Court of Auditors still [missed evidence](source:src-09) that the benefits of LEADER and CLLD outweigh the costs.',
+			'Reports count operations and participants, but nobody can show what CLLD achieved beyond standard calls. In 2022 the European Court of Auditors still found [too little evidence](source:src-09) that the benefits of LEADER and CLLD outweigh the costs.',
 		signs: [
 			'Reports contain outputs and nothing else.',
 			'The starting point was never measured.',
@@ -88,7 +88,7 @@ export const evaluationPitfalls: Readonly<Record<string, PitfallText>> = {
 	'pf-68': {
 		title: 'Last-minute local calls',
 		problem:
-			'Large local calls come in the last two years, and operations run beyond the last day of eligibility: 31 December 2029, or 31 December 2030 where a programme qualifies for the extra year.',
+			'Large local calls come in the last two years, and operations run beyond the last day of eligibility: 31\u00a0December 2029, or 31\u00a0December 2030 where a programme qualifies for the extra year.',
 		signs: [
 			'Large calls are planned for the last two years.',
 			'Operations are approved that last longer than the months that remain.',
@@ -97,7 +97,7 @@ export const evaluationPitfalls: Readonly<Record<string, PitfallText>> = {
 		consequence: 'Costs that are incurred or paid after that day are not reimbursed. The LAG or the beneficiary carries them.',
 		avoid: [
 			'Plan backwards; as a planner default, operations of 18 to 24 months need a last call by mid-2027.',
-			'Let operations end some months before the last day; an ESF+ operation in [Wielkopolska](source:src-64) ends on 30 September 2029.',
+			'Let operations end some months before the last day; an ESF+ operation in [Wielkopolska](source:src-64) ends on 30\u00a0September 2029.',
 			'Keep later calls for short operations.'
 		],
 		reasons: {

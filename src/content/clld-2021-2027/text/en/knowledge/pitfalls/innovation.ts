@@ -46,7 +46,7 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 	},
 	'pf-27': {
 		title: 'Innovation without a meaning',
-		problem: 'Anything is called innovative, because nobody asks what is new and what should be learnt.',
+		problem: 'Anything is called innovative, because nobody asks what is new and what should be learned.',
 		signs: [
 			'The word stands in every title.',
 			'Assessors give all applications the same score for innovation.',
@@ -55,7 +55,7 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 		consequence:
 			'At the end few strategies can show any innovation, as the European Court of Auditors found for LEADER in [2010](source:src-12).',
 		avoid: [
-			'Ask each experiment for one question to be learnt from and a plan for the test.',
+			'Ask each experiment for one question that it wants to answer, and for a plan of the test.',
 			'Judge strategies by [what is new in this place](question:strategy-criteria) and by their plan for learning.',
 			'[Train](question:training-topics) officers and assessors to tell idea, prototype and pilot apart.'
 		],
@@ -72,10 +72,10 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 		signs: [
 			'A new annex follows each audit.',
 			'LAGs ask for written confirmation of what used to be clear.',
-			'Nobody proposes anything unusual any more.'
+			'Applications for anything unusual have stopped.'
 		],
 		consequence:
-			'LAGs become averse to [risk](source:src-30) and the programme loses what it uses CLLD for. Verifications that ignore risk also miss the duty to be risk-based and proportionate.',
+			'LAGs avoid every [risk](source:src-30), and the new ideas for which the programme uses CLLD no longer come. Verifications that ignore risk also miss the duty to be risk-based and proportionate.',
 		avoid: [
 			'Agree on the [acceptable risk](question:risk-appetite-agreed-by) at the level that would be asked after a failure.',
 			'Look for the cause of an irregularity before you add a rule for all.',
@@ -113,14 +113,14 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 		title: 'No right to fail',
 		problem: 'If a test does not work, the grant is recovered or the team is blamed.',
 		signs: [
-			'Only safe ideas are proposed.',
-			'Final reports know no failure.',
+			'Every proposal repeats what has been funded before.',
+			'No final report describes a failure.',
 			'LAGs ask what happens if nobody comes, and get no answer.'
 		],
 		consequence:
 			'Learning is hidden, and others repeat the same failed test. [Lower Saxony](source:src-112) shows another way in its scheme for social innovation: failure with learning is acceptable.',
 		avoid: [
-			'Define [outputs that are paid](question:right-to-fail) whether or not the test succeeds: a test plan, sessions held, a report on what was learnt.',
+			'Define [outputs that are paid](question:right-to-fail) whether or not the test succeeds: a test plan, sessions held, a report on what was learned.',
 			'Name what is not covered: fraud, breach of eligibility rules, work not done.',
 			'Have the [risk accepted](question:risk-appetite-agreed-by) in writing and brief the audit authority before the first call.'
 		],
@@ -178,11 +178,10 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 			'LAGs have to follow one procedure for every decision.',
 			'Nobody asks applicants what the procedure is like for them.'
 		],
-		consequence:
-			'The method loses its edge: people meet the same bureaucracy under a new name, and unusual applicants stay away.',
+		consequence: 'People meet the same procedures under a new name, and those who have never applied before stay away.',
 		avoid: [
 			'Let LAGs test [forms of decision](question:operation-selection-style): in [Scheveningen](source:src-81) residents voted on the priority of operations.',
-			'Count every document that a micro-applicant has to hand in, and remove those [without a legal source](question:requirement-register).',
+			'Count every document that an applicant for a micro-grant has to hand in, and remove those [without a legal source](question:requirement-register).',
 			'Try one new element of delivery each year, such as vouchers, with a few LAGs first.'
 		],
 		reasons: {
@@ -199,7 +198,7 @@ export const innovationPitfalls: Readonly<Record<string, PitfallText>> = {
 			'No budget exists for the time of users.',
 			'The first contact with the group is the launch event.'
 		],
-		consequence: 'The result is a solution that nobody wants, found out when the money is spent.',
+		consequence: 'The result is a solution that nobody wants, and this is noticed only when the money has been spent.',
 		avoid: [
 			'Make the interaction of users and services a selection criterion, as in [Flanders](source:src-111).',
 			'Require [outreach to the groups concerned](question:outreach-groups) during preparation, with a proof.',

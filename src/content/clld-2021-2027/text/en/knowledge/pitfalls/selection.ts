@@ -26,11 +26,11 @@ export const selectionPitfalls: Readonly<Record<string, PitfallText>> = {
 	'pf-50': {
 		title: 'Too little time for involvement',
 		problem:
-			'Partnerships have a few weeks to form, to listen and to write. A [Romanian urban community](source:src-72) had three and a half months, [The Hague](source:src-81) took about 18.',
+			'Partnerships have a few weeks to form, to listen and to write. A [Romanian urban community](source:src-72) had three and a half months; [The Hague](source:src-81) took about 18 months.',
 		signs: [
 			'Applicants ask for a longer deadline; Romania had to extend it for LEADER in [2010](source:src-147) and [2016](source:src-146).',
 			'Only organisations with staff form partnerships.',
-			'All meetings fall into the last weeks before the deadline.'
+			'All meetings take place in the last weeks before the deadline.'
 		],
 		consequence: 'Involvement is thin or staged, and the strategy speaks for those who were organised already.',
 		avoid: [
@@ -67,7 +67,7 @@ export const selectionPitfalls: Readonly<Record<string, PitfallText>> = {
 	},
 	'pf-52': {
 		title: 'Scores without reasons',
-		problem: 'The LAG selects operations, but its file does not show why. Points stand there without a word of explanation.',
+		problem: 'The LAG selects operations, but its file does not show why. It shows points without a word of explanation.',
 		signs: [
 			'All applications receive the same score.',
 			'There is no text beside the points.',
@@ -112,7 +112,7 @@ export const selectionPitfalls: Readonly<Record<string, PitfallText>> = {
 		signs: [
 			'The diary shows no days outside the office.',
 			'The same organisations apply in every call.',
-			'The LAG reports files, but no visits.'
+			'Its reports count files, but no visits.'
 		],
 		consequence: 'People who have never applied for EU money do not apply this time either.',
 		avoid: [
@@ -154,7 +154,7 @@ export const selectionPitfalls: Readonly<Record<string, PitfallText>> = {
 		consequence: 'Calls and claims come to a standstill, and knowledge leaves with the person.',
 		avoid: [
 			'Plan two to three full-time equivalents for each office (planner default).',
-			'Set a budget that carries an office; for fisheries groups in the period before 2014, [FARNET](source:src-34) put the viable minimum at EUR\u00a02\u00a0million for a strategy.',
+			'Set a budget that pays for an office; for fisheries LAGs in the period before 2014, [FARNET](source:src-34) put the viable minimum at EUR\u00a02\u00a0million for a strategy.',
 			'Encourage shared offices, for example with a LEADER LAG.'
 		],
 		reasons: {

@@ -24,7 +24,7 @@ export const strategicPitfalls: Readonly<Record<string, PitfallText>> = {
 		}
 	},
 	'pf-02': {
-		title: 'A layer cake of place-based tools',
+		title: 'A layer cake of place-based instruments',
 		problem:
 			'Integrated territorial investment, social contracts, LEADER and CLLD work side by side and ask the same people for time, ideas and signatures.',
 		signs: [
@@ -56,7 +56,7 @@ export const strategicPitfalls: Readonly<Record<string, PitfallText>> = {
 			'Most planned operations are events and studies.'
 		],
 		consequence:
-			'In [FARNET’s experience](source:src-34) with fisheries LAGs, delivery is difficult below EUR\u00a02\u00a0million, and below EUR\u00a01\u00a0million there are mostly soft and pilot projects. A few overworked people keep the strategy alive until they leave.',
+			'In [FARNET’s experience](source:src-34) with fisheries LAGs, delivery is difficult below EUR\u00a02\u00a0million, and below EUR\u00a01\u00a0million there are mostly soft and pilot operations. A few overworked people keep the strategy alive until they leave.',
 		avoid: [
 			'Set a [minimum budget](question:budget-min), and reduce the number of strategies until it is met.',
 			'Calculate the office in [people](question:lag-staff), not only as a percentage.',
@@ -127,7 +127,7 @@ export const strategicPitfalls: Readonly<Record<string, PitfallText>> = {
 			'Nobody keeps a calendar of the 12 months.'
 		],
 		consequence:
-			'The first operations start years later. In [Sunderland](source:src-86) the strategy dates from 2016 and the first call from November 2017; a [Polish LAG](source:src-65) signed its agreement on 24 January 2024, with several months of procedures still to come before its first calls. The first round must be complete and LAGs able to work within 12 months of the decision on the programme, or on the last one concerned.',
+			'The first operations start years later. In [Sunderland](source:src-86) the strategy dates from 2016 and the first call from November 2017; a [Polish LAG](source:src-65) signed its agreement on 24\u00a0January 2024, with several months of procedures still to come before its first calls. The first round must be complete and LAGs able to work within 12 months of the decision on the programme, or on the last one concerned.',
 		avoid: [
 			'Work on [delivery](stage:delivery) and [preparation](stage:preparation) while the programme text is being negotiated.',
 			'Publish draft criteria and rules before the programme is approved.',
