@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import type { Running } from '../../scripts/serve.mjs';
 import { gzippedSize, type Figure } from './figures.ts';
@@ -12,11 +12,12 @@ export const measureSizes = async (browser: Browser, site: Running): Promise<rea
 	await precacheSize(browser, site)
 ];
 
-/** What the page's own HTML names, with all that it imports; the words, the store and the like are fetched after the first picture. */
+/** What the page's own HTML names, with all that it imports; the guide, the words, the store and the like are fetched by that code. */
 const scriptSize = async (browser: Browser, site: Running, what: string, path: string, budget: number): Promise<Figure> => {
 	const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
 	const named = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">|<script src="([^"]+)">/g)];
 	const first = new Set(named.map(([, module, script]) => fileOf(new URL(module ?? script ?? '', site.url + path).href, site)));
+	for (const file of first) for (const imported of importedBy(file)) first.add(imported);
 
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
@@ -42,6 +43,8 @@ const precacheSize = async (browser: Browser, site: Running): Promise<Figure> =>
 	await page.goto(`${site.url}en/`);
 	const files = (await storedUrls(page)).map((url) => fileOf(url, site));
 	await context.close();
+	const missing = files.flatMap((file) => importedBy(file).filter((imported) => !files.includes(imported)));
+	if (missing.length > 0) throw new Error(`Not stored, but imported by what is stored: ${[...new Set(missing)].join(', ')}`);
 	const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 	return {
 		what: 'kept for offline use on the first visit',
@@ -59,6 +62,14 @@ const storedUrls = (page: Page): Promise<readonly string[]> =>
 		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return requests.flat().map(({ url }) => url);
 	});
+
+/** The files that a script cannot run without. */
+const importedBy = (file: string): readonly string[] =>
+	file.endsWith('.js')
+		? [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)"(\.{1,2}\/[^"]+\.js)"/g)].map(([, path]) =>
+				join(dirname(file), path ?? '')
+			)
+		: [];
 
 /** The built file behind an address. */
 const fileOf = (url: string, site: Running): string => {
