@@ -1,27 +1,14 @@
-import type { AnnexParts } from './annex-parts.ts';
-import { heading, paragraph } from './block.ts';
+import type { AnnexParts, ReportFigure } from './annex-parts.ts';
+import { heading, paragraph, type Block } from './block.ts';
 import type { Annex } from './document.ts';
-import { capacityStandings } from '#lib/readiness/capacities.ts';
-import { checkStandings } from '#lib/readiness/checks.ts';
-import { measureReadiness, type Readiness } from '#lib/readiness/measures.ts';
-import { pitfallRegister } from '#lib/readiness/pitfalls.ts';
-import { draftProgress } from '#lib/readiness/progress.ts';
+import { measureReadiness } from '#lib/readiness/measures.ts';
+import { readinessParts } from '#lib/readiness/readiness-parts.ts';
 import { formatPercentage } from '#lib/section/figures.ts';
 
-/** The readiness of the draft that the annexes belong to. */
-const readinessOf = ({ guide, draft, findings, knowledge }: AnnexParts): Readiness =>
-	measureReadiness({
-		progress: draftProgress(guide, draft),
-		checks: checkStandings(guide, draft, knowledge.checks),
-		findings,
-		pitfalls: pitfallRegister(guide, knowledge.pitfalls, draft),
-		capacities: capacityStandings(draft, knowledge.capacities)
-	});
-
-/** The verdict, what keeps the gate shut, and the five measures. */
+/** The verdict, what keeps the gate shut, the five measures, and how the work stands in figures. */
 export const readinessAnnex = (parts: AnnexParts): Annex => {
-	const { words, draft, ruleTexts, knowledgeText } = parts;
-	const { measures, gate, verdict } = readinessOf(parts);
+	const { guide, knowledge, words, draft, findings, ruleTexts, knowledgeText } = parts;
+	const { measures, gate, verdict } = measureReadiness(readinessParts({ guide, ...knowledge }, draft, findings));
 	const reasons = [
 		...gate.legalFailures.map(({ rule }) => `${rule.id.toUpperCase()}: ${ruleTexts[rule.id]?.title ?? ''}`),
 		...gate.openMusts.map(({ check }) => `${check.id.toUpperCase()}: ${knowledgeText.checks[check.id]?.title ?? ''}`)
@@ -50,7 +37,20 @@ export const readinessAnnex = (parts: AnnexParts): Annex => {
 			paragraph('note', words.readiness.formulas),
 			...(reasons.length === 0
 				? []
-				: [heading('official', 2, words.readiness.gate), { kind: 'list' as const, entries: reasons.map((text) => ({ text })) }])
+				: [heading('official', 2, words.readiness.gate), { kind: 'list' as const, entries: reasons.map((text) => ({ text })) }]),
+			...parts.figures.flatMap(figureBlocks)
 		]
 	};
 };
+
+const figureBlocks = ({ title, summary, table, picture }: ReportFigure): readonly Block[] => [
+	heading('official', 2, title),
+	...(summary === '' ? [] : [paragraph('text', summary)]),
+	...(picture ? [{ kind: 'picture' as const, ...picture, alt: [title, summary].filter((part) => part !== '').join('. ') }] : []),
+	{
+		kind: 'table',
+		columns: table.columns,
+		rows: table.rows.map(({ kind, cells }) => ({ kind, cells: cells.map(({ shown }) => shown) })),
+		whenEmpty: ''
+	}
+];

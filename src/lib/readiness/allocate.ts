@@ -25,8 +25,12 @@ export interface Area {
 	readonly budget?: Decimal | undefined;
 }
 
-export const formulas = ['equal', 'per-head', 'base-and-head', 'weighted', 'entered'] as const;
+export const formulas = ['equal', 'per-head', 'base-and-head', 'weighted', 'base-and-weighted', 'entered'] as const;
 export type Formula = (typeof formulas)[number];
+
+/** Formulas that give a base amount to each before they divide the rest, and formulas that count inhabitants by their need. */
+const withBase: readonly Formula[] = ['base-and-head', 'base-and-weighted'];
+export const byNeed: readonly Formula[] = ['weighted', 'base-and-weighted'];
 
 /** A way of dividing money. Amounts in euro with at most two decimals, none negative. */
 export interface Scenario {
@@ -144,26 +148,20 @@ const budgetsOf = (areas: readonly Area[], scenario: Scenario): Result<ReadonlyM
 	const missing = formula === 'equal' ? [] : areas.filter(({ population = '0' }) => compareDecimals(population, '0') === 0);
 	if (missing.length > 0) return failed({ kind: 'population-missing', areas: missing.map(({ id }) => id) });
 	if (total === undefined) return failed({ kind: 'total-missing' });
-	if (formula === 'base-and-head' && base === undefined) return failed({ kind: 'base-missing' });
+	const hasBase = withBase.includes(formula);
+	if (hasBase && base === undefined) return failed({ kind: 'base-missing' });
 	const parts = [...areas]
 		.sort((one, other) => compareTexts(one.name, other.name) || compareTexts(one.id, other.id))
 		.map((area) => ({ id: area.id, weight: weightOf(area, formula) }));
-	return divideWithin(parts, { ...scenario, total, base: (formula === 'base-and-head' ? base : undefined) ?? '0' });
+	return divideWithin(parts, { ...scenario, total, base: (hasBase ? base : undefined) ?? '0' });
 };
 
 /** By code point, the same on every device. */
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const weightOf = ({ population = '0', weight = '1' }: Area, formula: Exclude<Formula, 'entered'>): Decimal => {
-	switch (formula) {
-		case 'equal':
-			return '1';
-		case 'per-head':
-		case 'base-and-head':
-			return population;
-		case 'weighted':
-			return multiplyDecimals(population, weight);
-	}
+const weightOf = ({ population = '0', weight = '1' }: Area, formula: Formula): Decimal => {
+	if (formula === 'equal') return '1';
+	return byNeed.includes(formula) ? multiplyDecimals(population, weight) : population;
 };
 
 const areaAllocation = ({ id, population }: Area, budget: Decimal, total: Decimal, scenario: Scenario): AreaAllocation => {

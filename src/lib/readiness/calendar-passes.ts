@@ -7,7 +7,7 @@ export interface Placed {
 	readonly end: number;
 	/** What it waits for longest, and until when. */
 	readonly last?: { readonly day: number; readonly task: Id };
-	/** It starts that day because of that task. */
+	/** It starts and, with a length of its own, ends when it does because of that task. */
 	readonly isDriven: boolean;
 }
 
@@ -26,7 +26,8 @@ export const forward = (
 		}, undefined);
 		const place = placeOf(planned, last?.day, latestStartOf(task.id), task.until ? placed.get(task.until)?.start : undefined);
 		if (!place) continue;
-		const isDriven = last !== undefined && place.start === last.day && !planned.start && !planned.end;
+		const hasLength = task.until === undefined && task.fullYears === undefined;
+		const isDriven = last !== undefined && place.start === last.day && !planned.start && !planned.end && hasLength;
 		placed.set(task.id, { ...place, ...(last ? { last } : {}), isDriven });
 	}
 	return placed;

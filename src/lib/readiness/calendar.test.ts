@@ -230,6 +230,11 @@ describe('laws', () => {
 		);
 	});
 
+	test('the critical path begins at what has no length of its own: it ends with its year, whenever it starts', () => {
+		const plan = schedule({ states: { 't-24': { after: 't-39' } } });
+		expect(plan.criticalPath).toEqual(['t-39', 't-24', 't-25']);
+	});
+
 	test('on the critical path each task waits for the one before, and has no slack', () => {
 		fc.assert(
 			fc.property(drafts, (parts) => {

@@ -58,19 +58,18 @@ const compareRules = (before: readonly Finding[], after: readonly Finding[]): Re
 };
 
 const compareMusts = (before: readonly CheckStanding[], after: readonly CheckStanding[]): ReadinessComparison['musts'] => {
-	const [earlier, later] = [before, after].map((all) => new Map(all.map((standing) => [standing.check.id, standing])));
-	const isDone = (standing: CheckStanding | undefined): boolean =>
-		standing?.check.weight === 'must' && standing.state === 'done';
-	const isOpen = (standing: CheckStanding | undefined): boolean => standing !== undefined && isOpenMust(standing);
+	const was = { open: idsOf(before.filter(isOpenMust)), done: idsOf(before.filter(isDoneMust)) };
+	const is = { open: idsOf(after.filter(isOpenMust)), done: idsOf(after.filter(isDoneMust)) };
 	return {
-		open: after.filter((standing) => isOpen(standing) && !isOpen(earlier?.get(standing.check.id))),
-		done: after.filter((standing) => isDone(standing) && !isDone(earlier?.get(standing.check.id))),
-		dropped: before.filter((standing) => {
-			const now = later?.get(standing.check.id);
-			return isOpen(standing) && !isOpen(now) && !isDone(now);
-		})
+		open: after.filter(({ check: { id } }) => is.open.has(id) && !was.open.has(id)),
+		done: after.filter(({ check: { id } }) => is.done.has(id) && !was.done.has(id)),
+		dropped: before.filter(({ check: { id } }) => was.open.has(id) && !is.open.has(id) && !is.done.has(id))
 	};
 };
+
+const idsOf = (standings: readonly CheckStanding[]): ReadonlySet<Id> => new Set(standings.map(({ check }) => check.id));
+
+const isDoneMust = ({ check, state }: CheckStanding): boolean => check.weight === 'must' && state === 'done';
 
 /** What a difference of two drafts is about. */
 export const changeKinds = ['answers', 'texts', 'checks', 'pitfalls', 'capacities', 'screens'] as const;

@@ -1,4 +1,13 @@
-import { allocate, formulas, type AllocateProblem, type Allocation, type Area, type Formula, type Scenario } from './allocate.ts';
+import {
+	allocate,
+	byNeed,
+	formulas,
+	type AllocateProblem,
+	type Allocation,
+	type Area,
+	type Formula,
+	type Scenario
+} from './allocate.ts';
 import { askedAnswer, askedQuestions, askedRows } from '#lib/draft/applies.ts';
 import { compareDecimals } from '#lib/draft/decimal.ts';
 import type { Draft, Row } from '#lib/draft/draft.ts';
@@ -59,7 +68,7 @@ export const readLaboratory = (guide: Guide, draft: Draft): Laboratory => {
 	): LaboratoryScenario['outcome'] => {
 		if (unreadable.length > 0) return failed({ kind: 'unreadable', columns: unreadable });
 		if (formula === undefined) return failed({ kind: 'formula-missing' });
-		if (formula === 'weighted' && badWeights.length > 0) return failed({ kind: 'weight-unreadable', areas: badWeights });
+		if (byNeed.includes(formula) && badWeights.length > 0) return failed({ kind: 'weight-unreadable', areas: badWeights });
 		return allocate(areas, { formula, ...given });
 	};
 	const plan = planOf(guide, draft);

@@ -2,11 +2,8 @@ import { loadGuideText, loadSectionText, sectionLanguages } from '#content/clld-
 import { loadCapacities, loadChecks, loadPitfalls } from '#content/clld-2021-2027/load-knowledge.ts';
 import type { Draft } from '#lib/draft/draft.ts';
 import type { Guide } from '#lib/guide/guide.ts';
-import { capacityStandings } from '#lib/readiness/capacities.ts';
-import { checkStandings } from '#lib/readiness/checks.ts';
 import { measureReadiness, type Readiness } from '#lib/readiness/measures.ts';
-import { pitfallRegister } from '#lib/readiness/pitfalls.ts';
-import { draftProgress } from '#lib/readiness/progress.ts';
+import { readinessParts } from '#lib/readiness/readiness-parts.ts';
 
 /** Measures drafts; what that needs is fetched at the first one, and once for each language of sections. */
 export const measureWith = (guide: Guide, locale: string): ((draft: Draft) => Promise<Readiness>) => {
@@ -20,14 +17,9 @@ export const measureWith = (guide: Guide, locale: string): ((draft: Draft) => Pr
 			loadPitfalls(locale),
 			loadCapacities(locale)
 		]);
+		const known = { guide, checks: checks.all, pitfalls: pitfalls.all, capacities: capacities.all };
 		return (draft: Draft): Readiness =>
-			measureReadiness({
-				progress: draftProgress(guide, draft),
-				checks: checkStandings(guide, draft, checks.all),
-				findings: assess(guide, guideText, sectionText, draft).findings,
-				pitfalls: pitfallRegister(guide, pitfalls.all, draft),
-				capacities: capacityStandings(draft, capacities.all)
-			});
+			measureReadiness(readinessParts(known, draft, assess(guide, guideText, sectionText, draft).findings));
 	};
 	return async (draft) => {
 		const language = sectionLanguages.find((known) => known === draft.language) ?? sectionLanguages[0] ?? 'en';

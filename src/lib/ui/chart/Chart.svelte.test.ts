@@ -59,6 +59,9 @@ const dotsOf = (red: number, green: number, blue: number): number => {
 	return dots;
 };
 
+/** Dots of the strong edge of the bar that is pointed at, in the colour of text. */
+const edge = () => dotsOf(0x1a, 0x1f, 0x28);
+
 /** The accent of the style sheet, light and dark. */
 const brand = { light: [0x1f, 0x4a, 0x8c], dark: [0x9c, 0xc0, 0xf7] } as const;
 
@@ -82,6 +85,20 @@ test('arrow keys move through the points, and each is told', async () => {
 	await userEvent.keyboard('{ArrowDown}');
 	await expect.element(told).toHaveTextContent('Design, open: 4');
 	await userEvent.keyboard('{Escape}');
+	await expect.element(told).toHaveTextContent('');
+});
+
+test('a point stays the one that is told when new figures come, and leaves with them', async () => {
+	const { change } = showChart();
+	await expect.poll(() => dotsOf(...brand.light)).toBeGreaterThan(500);
+	await userEvent.tab();
+	await userEvent.keyboard('{ArrowDown}');
+	const plain = edge();
+	const told = page.getByRole('status');
+	change([12, 5]);
+	await expect.element(told).toHaveTextContent('Decide, answered: 12');
+	await expect.poll(edge).toBeGreaterThan(plain * 0.8);
+	change([]);
 	await expect.element(told).toHaveTextContent('');
 });
 

@@ -82,7 +82,7 @@ test('the table is handed over to be saved', async () => {
 	expect(tables[0]?.rows[0]?.cells.map(({ data }) => data)).toEqual(['Local action groups', '2.5', '4', '63']);
 });
 
-test.each(['radar', 'stacked-bars'] as const)('the picture of %s is a PNG twice as fine as the screen', async (kind) => {
+test.each(['radar', 'stacked-bars', 'lines'] as const)('the picture of %s is a PNG twice as fine as the screen', async (kind) => {
 	const { pictures } = showFigure(kind);
 	await action(words.png).click();
 	await expect.poll(() => pictures.length).toBe(1);
@@ -91,6 +91,28 @@ test.each(['radar', 'stacked-bars'] as const)('the picture of %s is a PNG twice 
 	const { width, height } = await createImageBitmap(picture ?? new Blob());
 	expect(width).toBe(1800);
 	expect(height).toBeGreaterThan(300);
+});
+
+test('lines have their mark in the legend, and names of the user are not translated', async () => {
+	render(
+		ChartFigure,
+		{
+			title: 'Trend',
+			summary: 'One measure has risen.',
+			content: { ...contentOf('lines'), mark: { value: 4, label: 'Enough' }, hasOwnNames: true },
+			words,
+			onpng: () => undefined,
+			oncsv: () => undefined,
+			onfail: () => undefined
+		},
+		{ wrapper: WithText, wrapperProps: { text: en } }
+	);
+	await page.viewport(900, 700);
+	const items = page.getByRole('listitem');
+	expect(items.elements().map((item) => item.textContent?.trim())).toEqual(['Now', 'Target', 'Enough']);
+	await action(words.table).click();
+	await expect.element(page.getByRole('rowheader').first()).toHaveAttribute('translate', 'no');
+	await expect.element(page.getByRole('columnheader').last()).toHaveTextContent('Reached, %');
 });
 
 test('while there is nothing to show, what will be here is told, and there is nothing to save', async () => {

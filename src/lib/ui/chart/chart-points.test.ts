@@ -39,10 +39,18 @@ const steps: Readonly<Record<ChartContent['kind'], readonly Step[]>> = {
 		[[1, 0], 'ArrowDown', [1, 1]],
 		[[1, 1], 'ArrowLeft', [1, 1]],
 		[[1, 1], 'ArrowUp', [1, 0]]
+	],
+	lines: [
+		[undefined, 'ArrowDown', [0, 0]],
+		[[0, 0], 'ArrowRight', [1, 0]],
+		[[1, 0], 'ArrowDown', [1, 1]],
+		[[1, 1], 'ArrowLeft', [1, 1]],
+		[[1, 1], 'ArrowRight', [2, 1]],
+		[[2, 1], 'ArrowUp', [2, 0]]
 	]
 };
 
-describe.each(['stacked-bars', 'radar'] as const)('in %s', (kind) => {
+describe.each(['stacked-bars', 'radar', 'lines'] as const)('in %s', (kind) => {
 	it.each(steps[kind])('from %s %s leads to %s', (from, key, [category, series]) => {
 		if (!isPointKey(key)) throw new Error(key);
 		const start = from && { category: from[0], series: from[1] };

@@ -13,14 +13,15 @@ export const isPointKey = (key: string): key is PointKey => (keys as readonly st
 
 /**
  * Where a key leads. Bars: up and down to another bar, left and right along it. Radar: left and right around it, up and down to the other
- * line. It stays where there is nothing further; points without a value are passed over.
+ * line. Lines: left and right along one, up and down to another. It stays where there is nothing further; points without a value are passed
+ * over.
  */
 export const nextPoint = (content: ChartContent, from: ChartPoint | undefined, key: PointKey): ChartPoint | undefined => {
 	const points = pointsOf(content);
 	const start = from && points.find((point) => isSame(point, from));
 	if (!start || key === 'Home') return points[0];
 	if (key === 'End') return points.at(-1);
-	const isAcross = (key === 'ArrowLeft' || key === 'ArrowRight') === (content.kind === 'radar');
+	const isAcross = (key === 'ArrowLeft' || key === 'ArrowRight') === (content.kind !== 'stacked-bars');
 	const line = points.filter((point) => (isAcross ? point.series === start.series : point.category === start.category));
 	const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
 	return line[line.indexOf(start) + step] ?? start;

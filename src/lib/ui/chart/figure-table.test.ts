@@ -39,3 +39,26 @@ test('figures stand by category, as shown and as data, with the score as a whole
 		['PARTNERS', '', '4', '']
 	]);
 });
+
+test('without a score there is no column for it, and a series may be called by its unit', () => {
+	const content = chartContent(
+		{ categories: ['now'], series: [{ id: 'answers', values: [45] }] },
+		{
+			kind: 'lines',
+			axis: 'Snapshot',
+			category: (id) => id,
+			series: { answers: { label: 'Answers', head: 'Answers, %', look: 'first' } },
+			format: (value) => `${value} %`,
+			formatShare: String,
+			point: () => ''
+		}
+	);
+	const { columns, rows } = figureTable(content);
+	expect(columns.map(({ label }) => label)).toEqual(['Snapshot', 'Answers, %']);
+	expect(rows.map(({ cells }) => cells)).toEqual([
+		[
+			{ shown: 'now', data: 'now' },
+			{ shown: '45 %', data: '45' }
+		]
+	]);
+});

@@ -10,17 +10,17 @@ export interface FigureTable {
 export const figureTable = ({ axis, categories, series, shares, format, formatShare }: ChartContent): FigureTable => ({
 	columns: [
 		{ id: 'category', label: axis, numeric: false },
-		...series.map(({ id, label }) => ({ id, label, numeric: true })),
-		{ id: 'share', label: shares.label, numeric: true }
+		...series.map(({ id, label, head = label }) => ({ id, label: head, numeric: true })),
+		...(shares ? [{ id: 'share', label: shares.label, numeric: true }] : [])
 	],
 	rows: categories.map(({ label }, index) => {
-		const share = shares.values[index];
+		const share = shares?.values[index];
 		return {
 			kind: 'row',
 			cells: [
 				{ shown: label, data: label },
 				...series.map(({ values }) => figure(values[index], format)),
-				figure(share === undefined ? undefined : Math.round(share * 100), formatShare)
+				...(shares ? [figure(share === undefined ? undefined : Math.round(share * 100), formatShare)] : [])
 			]
 		};
 	})

@@ -40,6 +40,7 @@ const systemColours: Readonly<Record<Token, string>> = {
 	surface: 'Canvas',
 	brand: 'CanvasText',
 	'brand-soft': 'Canvas',
+	good: 'CanvasText',
 	warn: 'CanvasText',
 	'warn-soft': 'Canvas',
 	unknown: 'CanvasText'

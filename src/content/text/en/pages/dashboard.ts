@@ -3,7 +3,7 @@ import { checksText } from './checks.ts';
 import { pitfallsText } from './pitfalls.ts';
 import { snapshotsText } from './snapshots.ts';
 import type { ChangeKind } from '#lib/readiness/compare-readiness.ts';
-import type { MeasureId, Verdict } from '#lib/readiness/measures.ts';
+import type { MeasureId } from '#lib/readiness/measures.ts';
 import type { Severity } from '#lib/rules/rule.ts';
 
 const { verdicts, measures } = snapshotsText;

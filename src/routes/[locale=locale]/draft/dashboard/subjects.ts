@@ -37,8 +37,7 @@ export const subjectsOf = ({ guide, draftId, locale, findings, questions, titles
 			return missing === undefined ? undefined : placeHref({ question: missing });
 		}
 		const [failure] = finding ? failuresIn(finding) : [];
-		if (!failure) return undefined;
-		return (isPlace ? placeHref(failure.at) : undefined) ?? page('findings', id);
+		return (isPlace && failure ? placeHref(failure.at) : undefined) ?? page('findings', id);
 	};
 	const href = (measure: MeasureId, id: string, isPlace: boolean): string | undefined => {
 		switch (measure) {

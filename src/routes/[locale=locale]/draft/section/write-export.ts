@@ -1,4 +1,5 @@
 import { loadCalendar, loadKnowledge, loadRuleTexts } from '#content/clld-2021-2027/load-knowledge.ts';
+import { loadDashboardText } from '#content/text/load-page-text.ts';
 import { loadExportWords, loadText } from '#content/text/load-text.ts';
 import { isAnnexId } from '#lib/export/annex-ids.ts';
 import type { Draft } from '#lib/draft/draft.ts';
@@ -65,33 +66,62 @@ export const writeExport = async (order: ExportOrder): Promise<Blob> => {
 	}
 };
 
-const documentOf = async ({ section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
+const documentOf = async ({ format, section, guide, guideText, sources, draft, annexes, at }: ExportOrder) => {
 	const { language } = section;
-	const [{ buildDocument }, { makeAnnexes }, { judgeSection }, words, { yesNo }, ruleTexts, { knowledge, knowledgeText }, timeline] =
-		await Promise.all([
-			import('#lib/export/document.ts'),
-			import('#lib/export/make-annexes.ts'),
-			import('#lib/section/assess.ts'),
-			loadExportWords(language),
-			loadText(language),
-			loadRuleTexts(language),
-			loadKnowledge(language),
-			loadCalendar(language)
-		]);
+	const chosen = annexes.filter(isAnnexId);
+	const [
+		{ buildDocument },
+		{ makeAnnexes },
+		{ judgeSection },
+		words,
+		{ yesNo },
+		ruleTexts,
+		{ knowledge, knowledgeText },
+		timeline
+	] = await Promise.all([
+		import('#lib/export/document.ts'),
+		import('#lib/export/make-annexes.ts'),
+		import('#lib/section/assess.ts'),
+		loadExportWords(language),
+		loadText(language),
+		loadRuleTexts(language),
+		loadKnowledge(language),
+		loadCalendar(language)
+	]);
+	const findings = judgeSection(guide, guideText, draft, section);
 	const parts = {
 		guide,
 		guideText,
 		draft,
 		section,
-		findings: judgeSection(guide, guideText, draft, section),
+		findings,
 		ruleTexts,
 		knowledge,
 		knowledgeText,
 		calendar: timeline.calendar,
 		calendarText: timeline.texts,
 		sources,
+		figures: chosen.includes('readiness') ? await figuresOf() : [],
 		words,
 		yesNo
 	};
-	return buildDocument({ section, words, sources, exportedAt: at, annexes: makeAnnexes(annexes.filter(isAnnexId), parts) });
+	return buildDocument({ section, words, sources, exportedAt: at, annexes: makeAnnexes(chosen, parts) });
+
+	async function figuresOf() {
+		const [{ reportFigures }, { readinessParts }, dashboardText] = await Promise.all([
+			import('./report-figures.ts'),
+			import('#lib/readiness/readiness-parts.ts'),
+			loadDashboardText(language)
+		]);
+		const chart = {
+			guide,
+			draft,
+			parts: readinessParts({ guide, ...knowledge }, draft, findings),
+			stageTitle: (id: string) => guideText.stages[id]?.short ?? id,
+			capacityTitle: (id: string) => knowledgeText.capacities[id]?.title ?? id,
+			words: dashboardText,
+			locale: language
+		};
+		return reportFigures(chart, format !== 'md' && format !== 'json');
+	}
 };

@@ -57,7 +57,7 @@ test('every snapshot shows its measures once they are there, and can be compared
 			words,
 			scoreNow: measured(6),
 			scoreOf: ({ id }: StoredSnapshot) => (id === 's1' ? measured(3) : undefined),
-			nameOf: (one: StoredSnapshot) => snapshotName(one, words, 'en'),
+			nameOf: (one: StoredSnapshot) => snapshotName(one, words.list.kinds, 'en'),
 			oncompare,
 			onrestore,
 			onremove
@@ -75,7 +75,7 @@ test('every snapshot shows its measures once they are there, and can be compared
 });
 
 test('the trend of each measure is told in a sentence', async () => {
-	render(SnapshotTrend, { words, readings: [measured(1), measured(5), measured(4)], isWhole: true }, wrapped);
+	render(SnapshotTrend, { words, readings: [measured(1), measured(5), measured(4)] }, wrapped);
 	await expect.element(page.getByText(words.trend.line('10\u00a0%', '40\u00a0%', -10))).toBeVisible();
 	expect(document.querySelectorAll('polyline')).toHaveLength(5);
 });
