@@ -1,24 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Download } from '@playwright/test';
 import mammoth from 'mammoth';
+import { exportAs } from './support/export-as.ts';
 import { createDraft, fillStage, goToPage, saved } from './support/fill.ts';
 import { expect, readyOffline, test } from './support/site.ts';
 
 const stages = ['Decide', 'Design', 'Programme text'];
-
-const exportAs = async (page: Page, format: string): Promise<Download> => {
-	// The save dialog of the system cannot be used in a test; the download is what other browsers do.
-	await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-	await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click();
-	await page.getByRole('radio', { name: format, exact: true }).check();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: `Export as ${format}` }).click()
-	]);
-	await page.getByText('is written.').waitFor();
-	await page.getByRole('button', { name: 'Close' }).last().click();
-	return download;
-};
 
 const wordText = async (download: Download): Promise<string> => {
 	const { value } = await mammoth.extractRawText({ path: await download.path() });

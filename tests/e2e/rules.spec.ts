@@ -27,13 +27,14 @@ test('28 % of running costs is flagged where it is typed, with the amount over a
 	const said = findingsAt(page, 'running-cost-share');
 	await expect(said).toContainText('Legal requirement');
 	await expect(said).toContainText(/ceiling is 25.%.*EUR.[\d\s]+ too much/);
+	await expect(said.getByRole('link', { name: /Article 34\(2\)/ }).first()).toBeVisible();
+	await expect(page.getByRole('main').getByText('1 legal requirement fails.')).toBeVisible();
 	await said
 		.getByRole('link', { name: /^Explain/ })
 		.first()
 		.click();
 	const finding = page.locator('article#c29');
-	await expect(finding).toBeVisible();
-	await finding.getByText('Explain', { exact: false }).first().click();
+	await expect(finding.getByRole('heading', { name: /^Not met: / })).toBeFocused();
 	await expect(finding.getByRole('link', { name: /Article 34\(2\)/ }).first()).toBeVisible();
 	await finding
 		.getByRole('link', { name: /^Go to/ })
@@ -42,6 +43,38 @@ test('28 % of running costs is flagged where it is typed, with the amount over a
 	await expect(question(page, 'running-cost-share').getByRole('textbox')).toBeFocused();
 	await question(page, 'running-cost-share').getByRole('textbox').fill('25');
 	await expect(said.getByText('Legal requirement')).toBeHidden();
+	await expect(page.getByText('1 legal requirement fails.')).toBeHidden();
+});
+
+test('the head of a stage leads to its failing rules, which can be filtered further', async ({ page }) => {
+	await openExample(page, /Design/);
+	await question(page, 'running-cost-share').getByRole('textbox').fill('28');
+	await page.getByRole('link', { name: 'All findings of this stage' }).click();
+	await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('design');
+	await expect(page.locator('article#c29')).toBeVisible();
+	await expect(page.getByText(/^\d+ of \d+ rules shown\.$/)).toBeVisible();
+	await page.getByRole('combobox', { name: 'Severity' }).selectOption('Strong recommendation');
+	await expect(page.locator('article#c29')).toBeHidden();
+	await expect(page.getByText(/^0 of \d+ rules shown\.$/)).toBeVisible();
+});
+
+test('what fails in a text is told at its field, in the outline, and leads there', async ({ page }) => {
+	await openExample(page, 'Draft section');
+	const field = page.locator('article#actions-h');
+	await field.getByRole('button', { name: 'Write it myself' }).click();
+	const said = field.getByRole('list', { name: 'What the rules say' });
+	await expect(said).toContainText('Legal requirement');
+	await expect(said.getByRole('link', { name: /Article 22\(3\)/ }).first()).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: 'Draft section' })).toContainText(
+		/legal requirements? fails?/
+	);
+	await goToPage(page, 'Findings');
+	await page
+		.getByRole('link', { name: /^Go to: 2\.1\.1\.1\.1/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/draft\/section\/\?id=.*#actions-h$/);
+	await expect(field.getByRole('textbox')).toBeFocused();
 });
 
 test('95 % of co-financing in a priority that is not dedicated is flagged', async ({ page }) => {
