@@ -22,6 +22,8 @@ export interface ParagraphBlock {
 	readonly kind: 'paragraph';
 	readonly look: 'text' | 'note' | 'remark';
 	readonly text: string;
+	/** Stands on the page of what follows. */
+	readonly leads?: true;
 }
 
 export interface ListBlock {

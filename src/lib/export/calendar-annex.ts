@@ -56,13 +56,13 @@ const taskCells = (scheduled: ScheduledTask, { draft, calendarText, words }: Ann
 	const isMilestone = task.weeks === undefined && start !== undefined && start === end;
 	const note = stateOf(draft, task.id, 'note');
 	return [
-		calendarText.tasks[task.id]?.title ?? task.id,
+		[calendarText.tasks[task.id]?.title ?? task.id, note].filter(Boolean).join('\n'),
 		day(start),
 		isMilestone ? list.milestone : end === undefined ? '' : day(end),
 		task.weeks === undefined ? '' : String(weeks),
 		slackWords(scheduled, words.calendar.page),
 		marks.join(', '),
-		[stateOf(draft, task.id, 'person'), note].filter(Boolean).join('\n')
+		stateOf(draft, task.id, 'person') ?? ''
 	];
 };
 

@@ -142,6 +142,7 @@ const blockChildren = (block: Block, setting: Setting): readonly FileChild[] => 
 			return [
 				new Paragraph({
 					...(block.look === 'text' ? {} : { style: block.look === 'note' ? styleIds.note : styleIds.remark }),
+					...(block.leads ? { keepNext: true } : {}),
 					...direction(block.text),
 					children: [...textRuns(block.text, setting.markGaps)]
 				})

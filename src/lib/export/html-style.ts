@@ -59,6 +59,7 @@ thead .figure { white-space: normal; }
 	body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
 	nav { font-size: 9.5pt; margin: 1.5em 0 0; }
 	p, ul, dl { max-width: none; }
+	.leads { break-after: avoid; }
 	h1, h2, h3, h4, h5, h6, caption, .note { break-after: avoid; }
 	.starts-page, main { break-before: page; }
 	.table { overflow: visible; }

@@ -80,7 +80,7 @@ const blockToHtml = (block: Block, writing: Writing): string => {
 		case 'heading':
 			return headingToHtml(block, writing);
 		case 'paragraph':
-			return `<p${block.look === 'text' ? '' : ` class="${block.look}"`}${direction(block.text)}>${textToHtml(block.text, writing)}</p>`;
+			return `<p${classOf([...(block.look === 'text' ? [] : [block.look]), ...(block.leads ? ['leads'] : [])])}${direction(block.text)}>${textToHtml(block.text, writing)}</p>`;
 		case 'list':
 			return block.entries.length === 0
 				? ''
@@ -96,6 +96,8 @@ const blockToHtml = (block: Block, writing: Writing): string => {
 			return `<img src="data:image/png;base64,${base64(block.png)}" alt="${escapeHtml(block.alt)}" width="${block.width}" height="${block.height}">`;
 	}
 };
+
+const classOf = (names: readonly string[]): string => (names.length === 0 ? '' : ` class="${names.join(' ')}"`);
 
 /** The title of the page is level 1, so everything else is one level lower than in the document. */
 const headingToHtml = (block: HeadingBlock, { anchors }: Writing): string => {

@@ -106,6 +106,7 @@ const fixedStyles = [
 		(level) =>
 			`<style:style style:name="page-heading-${level}" style:family="paragraph" style:parent-style-name="Heading_20_${level}"><style:paragraph-properties fo:break-before="page"/></style:style>`
 	),
+	`<style:style style:name="leads" style:family="paragraph" style:parent-style-name="${styles.text}"><style:paragraph-properties fo:keep-with-next="always"/></style:style>`,
 	`<style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.06cm 0.15cm" fo:border-bottom="0.5pt solid ${rule}"/></style:style>`,
 	`<style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm 0.15cm" fo:background-color="${headerFill}" fo:border-top="0.5pt solid ${rule}" fo:border-bottom="0.75pt solid ${rule}" style:vertical-align="bottom"/></style:style>`,
 	'<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>'
@@ -136,7 +137,7 @@ const blockXml = (block: Block, { orientation }: PageRun, writing: Writing): str
 		case 'heading':
 			return headingXml(block, writing);
 		case 'paragraph':
-			return paragraph(lookStyles[block.look], textXml(block.text, writing), block.text);
+			return paragraph(block.leads ? 'leads' : lookStyles[block.look], textXml(block.text, writing), block.text);
 		case 'list':
 			return block.entries.length === 0
 				? ''

@@ -45,7 +45,7 @@ export const readinessAnnex = (parts: AnnexParts): Annex => {
 
 const figureBlocks = ({ title, summary, table, picture }: ReportFigure): readonly Block[] => [
 	heading('official', 2, title),
-	...(summary === '' ? [] : [paragraph('text', summary)]),
+	...(summary === '' ? [] : [{ ...paragraph('text', summary), leads: true as const }]),
 	...(picture ? [{ kind: 'picture' as const, ...picture, alt: [title, summary].filter((part) => part !== '').join('. ') }] : []),
 	{
 		kind: 'table',
