@@ -2,11 +2,14 @@
 import { parseArgs } from 'node:util';
 import { BadInput, readDraftAt } from './read-draft-at.ts';
 import { guide } from '#content/clld-2021-2027/guide.ts';
+import { sources } from '#content/clld-2021-2027/sources.ts';
 import { knowledge } from '#content/clld-2021-2027/knowledge/knowledge.ts';
 import { text } from '#content/clld-2021-2027/text/en/guide.ts';
 import { ruleTexts } from '#content/clld-2021-2027/text/en/rules.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
+import { exportWords } from '#content/text/en/export.ts';
 import { askedQuestions, isAnswered } from '#lib/draft/applies.ts';
+import { basisWords } from '#lib/export/findings-annex.ts';
 import { stageQuestions } from '#lib/guide/guide.ts';
 import { plainWords } from '#lib/guide/inline.ts';
 import { capacityStandings } from '#lib/readiness/capacities.ts';
@@ -20,12 +23,18 @@ import { assess } from '#lib/section/assess.ts';
 import { ruleSentence } from '#lib/section/rule-words.ts';
 
 const usage = `Usage: npm run assess -- DRAFT.json [--json]
+       npm run assess -- --help
 
   --json  findings, measures, gate and next steps as JSON; else in words
 Exit code 0: no legal rule fails; 2: at least one does; 1: the file cannot be read.`;
 
 const run = (): void => {
-	const { path, json } = readCommand();
+	const command = readCommand();
+	if (command === undefined) {
+		console.log(usage);
+		return;
+	}
+	const { path, json } = command;
 	const draft = readDraftAt(path);
 	const { findings } = assess(guide, text, sectionText, draft);
 	const asked = askedQuestions(guide, draft);
@@ -87,22 +96,28 @@ const run = (): void => {
 		for (const { id, share, fulfilled, counted } of measures)
 			console.log(`${id.padEnd(10)} ${String(Math.round(share * 100)).padStart(3)} %  ${fulfilled} of ${counted}`);
 		console.log(`verdict    ${verdict}; ${gate.legalFailures.length} legal rules fail, ${gate.openMusts.length} musts are open`);
-		for (const { rule, severity, title, failures = [], remedy } of told.filter((one) => one.verdict === 'fails')) {
+		for (const { rule, severity, title, basis, failures = [], remedy } of told.filter((one) => one.verdict === 'fails')) {
 			console.log(`\n${rule.toUpperCase()} (${severity}) ${title}`);
 			for (const { message } of failures) console.log(`  ${message}`);
 			if (remedy !== undefined) console.log(`  What to do: ${remedy}`);
+			console.log(`  ${basisWords({ severity, basis }, sources, exportWords, draft.language)}`);
 		}
 	}
 	if (gate.legalFailures.length > 0) process.exitCode = 2;
 };
 
-const readCommand = (): { readonly path: string; readonly json: boolean } => {
+/** What to judge; absent where the usage is asked for. */
+const readCommand = (): { readonly path: string; readonly json: boolean } | undefined => {
 	let parsed;
 	try {
-		parsed = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+		parsed = parseArgs({
+			allowPositionals: true,
+			options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }
+		});
 	} catch (problem) {
 		throw new BadInput(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
 	}
+	if (parsed.values.help) return undefined;
 	const [path, ...more] = parsed.positionals;
 	if (path === undefined || more.length > 0) throw new BadInput(`Name one draft file.\n\n${usage}`);
 	return { path, json: parsed.values.json };

@@ -43,6 +43,24 @@ describe('the section command', () => {
 		expect(files[1]).toEqual(files[0]);
 	}, 60_000);
 
+	it.each(['--help', '-h'])(
+		'prints how it is used: %s',
+		(option) => {
+			const { status, stdout } = run(option);
+			expect(status).toBe(0);
+			expect(stdout).toMatch(/^Usage: npm run section/);
+			expect(stdout).toContain('calendar, laboratory, screens');
+		},
+		60_000
+	);
+
+	it('writes the laboratory among the annexes', () => {
+		const out = join(folder, 'annexes');
+		const { status } = run(draftPath, '--annexes', 'laboratory', '--format', 'md', '--out', out);
+		expect(status).toBe(0);
+		expect(readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')).toContain('Annex 1: Allocation laboratory');
+	}, 60_000);
+
 	it('says what is wrong with what it is given', () => {
 		const cases: readonly (readonly [readonly string[], string])[] = [
 			[[], 'Name a draft file.'],

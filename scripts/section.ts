@@ -14,6 +14,7 @@ import { ruleTexts } from '#content/clld-2021-2027/text/en/rules.ts';
 import { sectionText } from '#content/clld-2021-2027/text/en/section.ts';
 import { exportWords } from '#content/text/en/export.ts';
 import { en } from '#content/text/en.ts';
+import { dashboardText } from '#content/text/en/pages/dashboard.ts';
 import { annexIds } from '#lib/export/annex-ids.ts';
 import { sectionToCsv } from '#lib/export/csv.ts';
 import { buildDocument, type ExportDocument } from '#lib/export/document.ts';
@@ -24,14 +25,17 @@ import { documentToHtml } from '#lib/export/html.ts';
 import { sectionToJson } from '#lib/export/json.ts';
 import { documentToMarkdown } from '#lib/export/markdown.ts';
 import { makeAnnexes } from '#lib/export/make-annexes.ts';
+import { readinessParts } from '#lib/readiness/readiness-parts.ts';
 import { assess } from '#lib/section/assess.ts';
+import { draftFigures } from '#lib/ui/chart/draft-charts.ts';
 import type { Section } from '#lib/section/section.ts';
 
 const usage = `Usage: npm run section -- DRAFT.json [--format docx,odt,md,html,json,csv] [--out DIR] [--annexes answers,sources] [--at 2026-11-23T12:00:00Z]
+       npm run section -- --help
 
   --format   one or more of docx, odt, md, html, json, csv; docx unless given
   --out      where the files go; the current folder unless given
-  --annexes  one or more of readiness, findings, checks, pitfalls, capacity, calendar, screens, answers, sources; none unless given. Texts that the section has no field for always come along.
+  --annexes  one or more of ${annexIds.join(', ')}; none unless given. Texts that the section has no field for always come along.
   --at       the time written into the files; now unless given. The same draft and time give the same files.`;
 
 interface Order {
@@ -60,7 +64,12 @@ const named = ({ section, at }: Order, extension: string): string =>
 	exportFileName({ draftName: section.draftName, exportedAt: at, extension });
 
 const run = async (): Promise<void> => {
-	const { path, chosenFormats, out, chosenAnnexes, at } = readCommand();
+	const command = readCommand();
+	if (command === undefined) {
+		console.log(usage);
+		return;
+	}
+	const { path, chosenFormats, out, chosenAnnexes, at } = command;
 	const draft = readDraftAt(path);
 	const { section, findings } = assess(guide, guideText, sectionText, draft);
 	const annexes = makeAnnexes(chosenAnnexes, {
@@ -75,6 +84,15 @@ const run = async (): Promise<void> => {
 		calendar,
 		calendarText,
 		sources,
+		figures: draftFigures({
+			guide,
+			draft,
+			parts: readinessParts({ guide, ...knowledge }, draft, findings),
+			stageTitle: (id) => guideText.stages[id]?.short ?? id,
+			capacityTitle: (id) => knowledgeText.capacities[id]?.title ?? id,
+			words: dashboardText,
+			locale: draft.language
+		}),
 		words: exportWords,
 		yesNo: en.yesNo
 	});
@@ -90,8 +108,10 @@ const run = async (): Promise<void> => {
 	}
 };
 
+/** What to write; absent where the usage is asked for. */
 const readCommand = () => {
 	const { values, positionals } = parseCommand();
+	if (values.help) return undefined;
 	const [path, ...more] = positionals;
 	if (path === undefined) throw new BadInput(`Name a draft file.\n\n${usage}`);
 	if (more.length > 0) throw new BadInput(`One draft file at a time: "${more.join('", "')}" is too many.\n\n${usage}`);
@@ -113,7 +133,8 @@ const parseCommand = () => {
 				format: { type: 'string', default: 'docx' },
 				out: { type: 'string', default: '.' },
 				annexes: { type: 'string', default: '' },
-				at: { type: 'string', default: new Date().toISOString() }
+				at: { type: 'string', default: new Date().toISOString() },
+				help: { type: 'boolean', short: 'h', default: false }
 			}
 		});
 	} catch (problem) {

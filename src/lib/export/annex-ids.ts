@@ -6,6 +6,7 @@ export const annexIds = [
 	'pitfalls',
 	'capacity',
 	'calendar',
+	'laboratory',
 	'screens',
 	'answers',
 	'sources'

@@ -9,32 +9,7 @@ import { showValue, type YesNoWords } from '#lib/section/show-value.ts';
 /** Every question that a draft is asked, by stage, with its answer in words; nothing that was answered is missing. */
 export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words: YesNoWords): AnswerAnnex => {
 	const asked = askedQuestions(guide, draft);
-	const context = { guide, text, language: draft.language, words };
-	const shown = (question: Question): AnsweredQuestion => {
-		const { value } = question;
-		const labels = text.questions[question.id];
-		const label = labels?.label ?? question.id;
-		if (value.kind !== 'rows') {
-			return { label, answer: { kind: 'texts', texts: showValue(context, value, labels, draft.answers[question.id]) } };
-		}
-		const numeric = (kind: string): boolean => kind === 'number' || kind === 'money' || kind === 'percentage';
-		return {
-			label,
-			answer: {
-				kind: 'table',
-				columns: value.columns.map((column) => ({
-					label: labels?.columns?.[column.id]?.label ?? column.id,
-					numeric: numeric(column.value.kind)
-				})),
-				rows: (draft.rows[question.id] ?? []).filter(hasContent).map((row) => ({
-					kind: 'row',
-					cells: value.columns.map((column) =>
-						showValue(context, column.value, labels?.columns?.[column.id], row.cells[column.id]).join(', ')
-					)
-				}))
-			}
-		};
-	};
+	const shown = (question: Question): AnsweredQuestion => draftAnswer(guide, text, draft, words, question);
 	return {
 		stages: [
 			...guide.stages.map((stage) => ({
@@ -49,6 +24,39 @@ export const draftAnswers = (guide: Guide, text: GuideText, draft: Draft, words:
 				questions: questions.filter((question) => asked.has(question.id) && isAnswered(question, draft)).map(shown)
 			}))
 		].filter(({ questions }, index) => index < guide.stages.length || questions.length > 0)
+	};
+};
+
+/** One question with its answer in words. */
+export const draftAnswer = (
+	guide: Guide,
+	text: GuideText,
+	draft: Draft,
+	words: YesNoWords,
+	{ id, value }: Question
+): AnsweredQuestion => {
+	const context = { guide, text, language: draft.language, words };
+	const labels = text.questions[id];
+	const label = labels?.label ?? id;
+	if (value.kind !== 'rows') {
+		return { label, answer: { kind: 'texts', texts: showValue(context, value, labels, draft.answers[id]) } };
+	}
+	const numeric = (kind: string): boolean => kind === 'number' || kind === 'money' || kind === 'percentage';
+	return {
+		label,
+		answer: {
+			kind: 'table',
+			columns: value.columns.map((column) => ({
+				label: labels?.columns?.[column.id]?.label ?? column.id,
+				numeric: numeric(column.value.kind)
+			})),
+			rows: (draft.rows[id] ?? []).filter(hasContent).map((row) => ({
+				kind: 'row',
+				cells: value.columns.map((column) =>
+					showValue(context, column.value, labels?.columns?.[column.id], row.cells[column.id]).join(', ')
+				)
+			}))
+		}
 	};
 };
 

@@ -4,7 +4,7 @@ import type { Annex } from './document.ts';
 import { stateOf } from '#lib/draft/states.ts';
 import { capacityStandings, groupCapacities, type CapacityStanding } from '#lib/readiness/capacities.ts';
 import { byWeight, checkStandings, countChecks, type CheckStanding } from '#lib/readiness/checks.ts';
-import { isRaised, pitfallRegister, type PitfallEntry } from '#lib/readiness/pitfalls.ts';
+import { exposureLevel, isRaised, pitfallRegister, type PitfallEntry } from '#lib/readiness/pitfalls.ts';
 import { formatDate } from '#lib/section/figures.ts';
 
 const table = (
@@ -75,14 +75,7 @@ export const pitfallsAnnex = (parts: AnnexParts): Annex => {
 		blocks: [
 			paragraph('text', words.pitfalls.intro),
 			table(
-				[
-					[columns.pitfall],
-					[columns.reasons],
-					[columns.exposure, 'numeric'],
-					[columns.state],
-					[columns.measures],
-					[columns.charged]
-				],
+				[[columns.pitfall], [columns.reasons], [columns.exposure], [columns.state], [columns.measures], [columns.charged]],
 				shown.map((entry) => pitfallCells(entry, parts)),
 				words.pitfalls.none
 			)
@@ -90,16 +83,18 @@ export const pitfallsAnnex = (parts: AnnexParts): Annex => {
 	};
 };
 
-const pitfallCells = ({ pitfall, reasons, exposure, state }: PitfallEntry, parts: AnnexParts): readonly string[] => {
+const pitfallCells = (entry: PitfallEntry, parts: AnnexParts): readonly string[] => {
+	const { pitfall, reasons, exposure, likelihood, impact, state } = entry;
 	const { draft, knowledgeText, words } = parts;
 	const text = knowledgeText.pitfalls[pitfall.id];
 	return [
 		`${pitfall.id.toUpperCase()} ${text?.title ?? ''}`,
-		lines(...reasons.map(({ id }) => text?.reasons[id])),
-		String(exposure),
+		isRaised(entry) ? lines(...reasons.map(({ id }) => text?.reasons[id])) : words.pitfalls.notRaised,
+		lines(words.pitfalls.exposure(exposureLevel(exposure), exposure), words.pitfalls.rated(likelihood, impact)),
 		words.pitfalls.states[state],
-		lines(stateOf(draft, pitfall.id, 'measures'), stateOf(draft, pitfall.id, 'reason'), stateOf(draft, pitfall.id, 'note')),
-		charged(parts, pitfall.id)
+		lines(stateOf(draft, pitfall.id, 'measures'), stateOf(draft, pitfall.id, 'reason'), stateOf(draft, pitfall.id, 'note')) ||
+			words.pitfalls.noMeasures,
+		charged(parts, pitfall.id) || words.pitfalls.nobody
 	];
 };
 

@@ -1,5 +1,20 @@
 import { calendarText } from './pages/calendar.ts';
+import { findingsText } from './pages/findings.ts';
+import { laboratoryText } from './pages/laboratory.ts';
+import { screensText } from './pages/screens.ts';
 import type { ExportWords } from '#lib/export/export-words.ts';
+import type { Rating } from '#lib/guide/knowledge.ts';
+import type { Source } from '#lib/guide/source.ts';
+
+const sourceKinds: Readonly<Record<Source['kind'], string>> = {
+	act: 'Act',
+	guidance: 'Guidance',
+	report: 'Report or study',
+	case: 'Practice',
+	proposal: 'Proposal'
+};
+
+const ratings: Readonly<Record<Rating, string>> = { low: 'low', medium: 'medium', high: 'high' };
 
 export const exportWords: ExportWords = {
 	documentKind: 'Draft programme section: community-led local development',
@@ -11,6 +26,7 @@ export const exportWords: ExportWords = {
 
 	legalBasis: (references) => `Legal basis: ${references}`,
 	reference: {
+		dated: (act, date) => `${act} (text of ${date})`,
 		law: (act, place) => `${act}, ${place}`,
 		article: (place) => `Article ${place}`,
 		recital: (number) => `Recital ${number}`,
@@ -39,10 +55,12 @@ export const exportWords: ExportWords = {
 	},
 	sources: {
 		title: 'Sources',
-		intro: 'The acts and publications that the section and its guidance rest on.',
+		intro:
+			'The acts and publications that the section and its guidance rest on, and those behind the practices that were taken as inspiration.',
 		none: 'No sources.',
 		seen: { whole: 'read as a whole', part: 'read in part', title: 'known by its title' },
-		kinds: { act: 'Legal acts', guidance: 'Guidance', report: 'Reports and studies', case: 'Cases', proposal: 'Proposals' }
+		kinds: { act: 'Legal acts', guidance: 'Guidance', report: 'Reports and studies', case: 'Cases', proposal: 'Proposals' },
+		own: 'Noted with inspirations of one’s own'
 	},
 	kept: {
 		title: 'Texts that are kept but not used',
@@ -88,7 +106,27 @@ export const exportWords: ExportWords = {
 			`${failing} ${failing === 1 ? 'rule has' : 'rules have'} something to put right or to note; ${unknown} cannot be judged yet; ${passed} are met.`,
 		severities: { legal: 'Legal requirements', recommended: 'Strong recommendations', information: 'Good to know' },
 		unknown: 'Rules that cannot be judged yet',
-		todo: (remedy) => `What to do: ${remedy}`
+		todo: (remedy) => `What to do: ${remedy}`,
+		where: (place) => `Where: ${place}`,
+		place: (page, parts) => [page, parts.join(', ')].filter(Boolean).join(' – '),
+		question: (label) => `“${label}”`,
+		row: (number) => `row ${number}`,
+		programmeText: 'Programme text',
+		severity: findingsText.severities,
+		failed: findingsText.failed,
+		failing: (rule, title) => `${rule} – ${title}`,
+		basis: {
+			severity: (severity) => `${severity}.`,
+			law: (references) => `Law: ${references}.`,
+			source: (kind, references) => `${sourceKinds[kind]}: ${references}${references.endsWith('.') ? '' : '.'}`,
+			default: 'Planner default: our own proposal, not an official rule.'
+		},
+		columns: { rule: 'Rule', missing: 'Answer or complete first', basis: 'Basis' },
+		references: {
+			title: 'Acts and sources of these rules',
+			intro:
+				'The date of an act is that of the consolidated text that was read, or of its publication where it was read as adopted. The address is its European Legislation Identifier (ELI).'
+		}
 	},
 	checks: {
 		title: 'Checklist',
@@ -101,7 +139,7 @@ export const exportWords: ExportWords = {
 	pitfalls: {
 		title: 'Pitfalls register',
 		intro:
-			'Known mistakes that the answers raise, or about which something was decided, by exposure (likelihood times impact, 1 to 9).',
+			'Known mistakes that the answers raise, or about which something was decided, by exposure: likelihood times impact, where low counts 1, medium 2 and high 3.',
 		columns: {
 			pitfall: 'Pitfall',
 			reasons: 'Raised because',
@@ -111,6 +149,11 @@ export const exportWords: ExportWords = {
 			charged: 'Who and when'
 		},
 		states: { open: 'Open', treated: 'Treated', accepted: 'Accepted' },
+		exposure: (level, exposure) => `${{ low: 'Low', medium: 'Medium', high: 'High' }[level]} (${exposure})`,
+		rated: (likelihood, impact) => `likelihood ${ratings[likelihood]} × impact ${ratings[impact]}`,
+		notRaised: 'Not raised by the answers as they stand.',
+		noMeasures: 'Nothing written yet.',
+		nobody: 'Nobody named yet.',
 		none: 'The answers raise no pitfall, and nothing was decided about any.'
 	},
 	capacity: {
@@ -127,12 +170,44 @@ export const exportWords: ExportWords = {
 		page: calendarText,
 		state: 'State'
 	},
+	laboratory: {
+		title: 'Allocation laboratory',
+		intro: 'Ways of dividing the money between LAGs, calculated side by side before the rule is fixed.',
+		unused: 'No LAG and no scenario is entered.',
+		areas: (count, population) =>
+			[laboratoryText.summary.lags(count), ...(population === undefined ? [] : [`${population} inhabitants`])].join(', ') + '.',
+		adopted: (scenario) => `Adopted into the plan: “${scenario}”.`,
+		notAdopted: 'No scenario is adopted into the plan yet.',
+		assumptions: 'What the scenarios assume',
+		figure: 'Figure',
+		fromPlan: (value) => `${value} (from the plan)`,
+		notSet: 'none',
+		budgets: (scenario) => `Budgets by “${scenario}”`,
+		columns: { share: 'Share', difference: 'Difference', differencePercent: 'Difference in %', remarks: 'Remarks' },
+		units: 'Amounts in euro.',
+		dash: 'A dash stands for what is not known.',
+		comparedWith: (scenario) => `The difference is that to “${scenario}”.`,
+		page: laboratoryText
+	},
 	screens: {
-		title: 'Scaling screen and ecosystem assessment',
-		intro: 'Each question is scored from 0 to 3. Scales and limits are the planner’s own.',
+		title: 'Scaling, ecosystem and learning',
+		intro:
+			'What is noted in the three tools. Each question of a screen is scored from 0 to 3; scales and limits are the planner’s own.',
 		columns: { question: 'Question', score: 'Score', note: 'Note' },
+		groups: {
+			columns: { group: 'Group', scored: 'Questions scored', points: 'Points' },
+			scored: (scored, asked) => `${scored} of ${asked}`,
+			points: (points, possible, share) => `${points} of ${possible} (${share})`,
+			none: 'none yet'
+		},
+		result: (title, meaning) => `${title}. ${meaning}`,
 		points: (points, possible, share) => `${points} of ${possible} points (${share}) for the questions that were scored.`,
 		stopped: (questions) => `Stopped by questions at 0: ${questions}.`,
-		none: 'No question was scored yet.'
+		scores: 'The scores',
+		meaning: (score, meaning) => `${score}: ${meaning}`,
+		notScored: 'not scored',
+		none: 'No question was scored yet.',
+		unused: 'Nothing is noted here yet.',
+		page: screensText
 	}
 };

@@ -30,9 +30,10 @@ const allocationOf = (scenario: Scenario): Allocation => {
 interface Shown {
 	readonly first?: Allocation;
 	readonly adopted?: { readonly isInPlan: boolean; readonly outside: number };
+	readonly adoptedOn?: string;
 }
 
-const showSummary = (allocation: Allocation, { first, adopted }: Shown = {}) => {
+const showSummary = (allocation: Allocation, { first, adopted, adoptedOn = '' }: Shown = {}) => {
 	let adoptions = 0;
 	render(
 		ScenarioSummary,
@@ -49,6 +50,7 @@ const showSummary = (allocation: Allocation, { first, adopted }: Shown = {}) => 
 				context,
 				compared: first && { first: 'Equal', differences: compareScenarios(first, allocation) },
 				adopted,
+				adoptedOn,
 				onadopt: () => (adoptions += 1)
 			}
 		},
@@ -112,17 +114,26 @@ test('it is compared with the first scenario', async () => {
 });
 
 test('it is adopted by a button that names it', async () => {
-	const adoptions = showSummary(allocationOf({ formula: 'equal', total: '16000000' }), {
-		adopted: { isInPlan: false, outside: 0 }
-	});
-	await expect.element(page.getByText(words.summary.adoptedEarlier)).toBeVisible();
+	const adoptions = showSummary(allocationOf({ formula: 'equal', total: '16000000' }));
 	await page.getByRole('button', { name: new RegExp(`^${words.summary.adopt} ?: Fair$`) }).click();
 	expect(adoptions()).toBe(1);
 });
 
-test('areas that the plan has besides are counted', async () => {
+test('it is adopted again where the plan has changed since', async () => {
+	const adoptions = showSummary(allocationOf({ formula: 'equal', total: '16000000' }), {
+		adopted: { isInPlan: false, outside: 0 },
+		adoptedOn: '2026-02-19'
+	});
+	const { adoptAgain, adoptedEarlier, adoptedOn } = words.summary;
+	await expect.element(page.getByText(adoptedOn(adoptedEarlier, '19\u00a0February\u00a02026'))).toBeVisible();
+	await page.getByRole('button', { name: new RegExp(`^${adoptAgain} ?: Fair$`) }).click();
+	expect(adoptions()).toBe(1);
+});
+
+test('while the plan has its budgets it is not offered again; areas that the plan has besides are counted', async () => {
 	showSummary(allocationOf({ formula: 'equal', total: '16000000' }), { adopted: { isInPlan: true, outside: 2 } });
-	await expect.element(page.getByText(words.summary.adopted(2))).toBeVisible();
+	await expect.element(page.getByText(words.summary.adopted(2), { exact: true })).toBeVisible();
+	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 
 const { problems } = words;
@@ -167,7 +178,11 @@ test('the main figures of scenarios stand side by side', async () => {
 			allocation: allocationOf({ formula: 'per-head', total: '15000000', runningShare: '20', years: '5', staffCost: '50000' })
 		}
 	];
-	render(ScenarioFigures, { props: { scenarios, context } }, { wrapper: WithText, wrapperProps: { text: en } });
+	render(
+		ScenarioFigures,
+		{ props: { scenarios, context, caption: words.summary.caption } },
+		{ wrapper: WithText, wrapperProps: { text: en } }
+	);
 	const row = (label: string) =>
 		[
 			...page

@@ -3,7 +3,7 @@ import { tableToCsv } from '#lib/export/csv.ts';
 import type { Area, AreaAllocation } from '#lib/readiness/allocate.ts';
 import { decimalMark } from '#lib/section/figures.ts';
 import type { TableColumn } from '#lib/section/section.ts';
-import { paidFigures, type PaidFigure, type ShownScenario } from '#lib/ui/guide/scenario-figures.ts';
+import { paidFigures, type PaidFigure, type ShownScenario } from '#lib/section/scenario-figures.ts';
 
 /** What one scenario says in one column, of an area and in total. */
 interface ScenarioColumn {

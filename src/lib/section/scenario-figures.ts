@@ -1,8 +1,8 @@
+import { formatAmount, formatNumber, formatPercentage } from './figures.ts';
 import { compareDecimals } from '#lib/draft/decimal.ts';
 import type { Decimal } from '#lib/draft/is-decimal.ts';
 import type { Allocation, AreaAllocation, Flag } from '#lib/readiness/allocate.ts';
 import type { Difference, ScenarioDifferences } from '#lib/readiness/compare-scenarios.ts';
-import { formatAmount, formatNumber, formatPercentage } from '#lib/section/figures.ts';
 
 /** What budgets pay for; figures of their own. */
 export const paidFigures = ['perInhabitant', 'running', 'runningPerYear', 'posts'] as const;
@@ -84,7 +84,8 @@ const signed = (value: Decimal, shown: string): string => {
 	return sign === 0 ? `±${shown}` : sign > 0 ? `+${shown}` : shown;
 };
 
-const withPlaces = (value: Decimal, places: number): Decimal => {
+/** A decimal with so many places after its mark: "7.5" with two is "7.50". */
+export const withPlaces = (value: Decimal, places: number): Decimal => {
 	const [whole = '', fraction = ''] = value.split('.');
 	return `${whole}.${fraction.padEnd(places, '0')}`;
 };
