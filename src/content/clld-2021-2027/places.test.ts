@@ -39,10 +39,19 @@ describe('the place finder', () => {
 		expect(questions).toContain('running-cost-share');
 	});
 
+	test('leads to the answer, and to the first text that ought to state it', () => {
+		const emptied = withFields(adopted, new Map(keys.map((key) => [key, { text: 'Written anew.', adopted: '' }])));
+		for (const { at, alsoAt, values } of failing(emptied, 'x01')) {
+			expect(at).toHaveProperty('question');
+			expect(alsoAt).toEqual({ field: values['field']?.value, key: expect.toBeOneOf(keys) });
+		}
+	});
+
 	test('reports a sentence that an answer has left behind, and nothing once the text is adopted anew', () => {
 		const changed = withAnswer(adopted, 'running-cost-share', '17');
 		const stale = failing(changed, 'x02');
 		expect(stale.length).toBeGreaterThan(0);
+		for (const { at } of stale) expect('key' in at && keys.includes(at.key)).toBe(true);
 		const renewed = withFields(
 			changed,
 			new Map(

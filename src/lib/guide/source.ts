@@ -10,7 +10,7 @@ export interface Source {
 	readonly year: string;
 	readonly addresses: readonly string[];
 	readonly seen: 'whole' | 'part' | 'title';
-	/** For acts: the short name used in citations ("CPR"), the consolidated text the guide rests on, and the ELI address. */
+	/** For acts: the short name used in citations ("CPR"), the date of the text the guide rests on, and the ELI address of that text. */
 	readonly act?: {
 		readonly shortName: string;
 		readonly number: string;

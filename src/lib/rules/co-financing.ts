@@ -141,7 +141,7 @@ const oneBonus: Rule = {
 	severity: 'recommended',
 	basis: [
 		{ kind: 'law', act: 'cpr', place: '112(5)', reading: true },
-		{ kind: 'law', act: 'esf-plus', place: '12c(5)', reading: true }
+		{ kind: 'law', act: 'esf-plus-2025', place: '12c(5)', reading: true }
 	],
 	reads: claimReads,
 	judge: (facts) => {

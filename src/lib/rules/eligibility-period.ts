@@ -18,7 +18,7 @@ export const eligibilityPeriod: Rule = {
 	severity: 'legal',
 	basis: [
 		{ kind: 'law', act: 'cpr', place: '63(2)' },
-		{ kind: 'law', act: 'esf-plus', place: '5a(5)' }
+		{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' }
 	],
 	reads: [
 		'clld-use',

@@ -32,8 +32,9 @@ const extraYear: Rule = {
 	id: 'c66',
 	severity: 'legal',
 	basis: [
-		{ kind: 'law', act: 'esf-plus', place: '5a(1)' },
-		{ kind: 'law', act: 'esf-plus', place: '5a(5)' }
+		{ kind: 'law', act: 'esf-plus-2025', place: '5a(1)' },
+		{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' },
+		{ kind: 'law', act: 'esf-plus-2025', place: '5a(6)' }
 	],
 	reads: ['clld-use', 'programme-funds', 'extra-year-claimed', 'extra-year-request-date', 'extra-year-share'],
 	judge: (facts) => {

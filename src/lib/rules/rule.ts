@@ -34,6 +34,8 @@ export interface Failure {
 	/** Which message of the rule's text says it; "fails" unless the rule can fail in several ways. */
 	readonly message: Id;
 	readonly at: Place;
+	/** Where else it can be put right: the text that ought to state the answer. */
+	readonly alsoAt?: Place;
 	readonly values: Readonly<Record<string, RuleValue>>;
 }
 

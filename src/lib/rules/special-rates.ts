@@ -16,7 +16,7 @@ import { compareDecimals, partOf, subtractDecimals } from '#lib/draft/decimal.ts
 import type { Id } from '#lib/guide/id.ts';
 
 /** Art 10 of the ESF+ Regulation. */
-const mostDeprivedRate = '90';
+export const mostDeprivedRate = '90';
 
 /** Of the ESF+ resources of the Member State under shared management, for all priorities at the innovation rate; Art 14(4). */
 const innovationShare = '5';

@@ -52,17 +52,18 @@ const unstatedDecisions = (guide: Guide, text: GuideText, draft: Draft, fields: 
 				({ field, proposal }) =>
 					question.feeds.includes(field) && proposal.some(({ questions }) => questions.includes(question.id))
 			);
+			const [first] = own;
 			// Without a text of the user's own the proposal states the answer.
-			if (own.length === 0 || own.some(({ state }) => state === 'proposed')) return [];
+			if (!first || own.some(({ state }) => state === 'proposed')) return [];
 			if (feedsTable(guide, question) || !isDecision(question)) return [];
 			const shown = shownAnswers(guide, text, draft, question);
 			if (shown.length === 0 || own.some((part) => isStated(question, shown, part))) return [];
-			const [first] = own;
 			return [
 				{
 					message: own.length === 1 ? 'one-field' : 'fails',
 					at: { question: question.id },
-					values: { question: labels(question.id), field: place(first?.field ?? '') }
+					alsoAt: { field: first.field, key: first.key },
+					values: { question: labels(question.id), field: place(first.field) }
 				}
 			];
 		});

@@ -145,7 +145,7 @@ const tasks: readonly CalendarTask[] = [
 		stage: 'evaluation',
 		after: [],
 		fixed: [{ date: '2030-12-31', when: extraYear }, { date: '2029-12-31' }],
-		basis: [law('cpr', '16(1)'), law('esf-plus', '5a(5)')]
+		basis: [law('cpr', '16(1)'), law('esf-plus-2025', '5a(5)')]
 	},
 	{
 		id: 't-31',
@@ -193,7 +193,7 @@ const tasks: readonly CalendarTask[] = [
 		after: [{ task: 't-35', weeks: 13 }],
 		anchors: [{ question: 'eligible-until', at: 'end' }],
 		fixed: [{ date: '2030-12-31', when: extraYear }, { date: '2029-12-31' }],
-		basis: [law('cpr', '63(2)'), law('esf-plus', '5a(5)')]
+		basis: [law('cpr', '63(2)'), law('esf-plus-2025', '5a(5)')]
 	},
 	{ id: 't-37', stage: 'evaluation', weeks: [12, 26, 52], after: [{ task: 't-36' }], basis: [standard] },
 	{
@@ -201,7 +201,7 @@ const tasks: readonly CalendarTask[] = [
 		stage: 'evaluation',
 		after: [{ task: 't-37' }],
 		late: true,
-		basis: [law('cpr', '43(1)'), law('esf-plus', '5a(7)')]
+		basis: [law('cpr', '43(1)'), law('esf-plus-2025', '5a(7)')]
 	},
 	{ id: 't-39', stage: 'evaluation', after: [{ task: 't-37' }], fullYears: 5, basis: [law('cpr', '82')] }
 ];
@@ -250,7 +250,7 @@ export const calendar: Calendar = {
 			date: '2030-12-31',
 			tasks: ['t-35', 't-36'],
 			when: extraYear,
-			basis: [law('esf-plus', '5a(5)')]
+			basis: [law('esf-plus-2025', '5a(5)')]
 		},
 		{ id: 'final-report', date: '2031-02-15', tasks: ['t-38'], when: noExtraYear, basis: [law('cpr', '43(1)')] },
 		{
@@ -258,7 +258,7 @@ export const calendar: Calendar = {
 			date: '2032-02-15',
 			tasks: ['t-38'],
 			when: extraYear,
-			basis: [law('cpr', '43(1)'), law('esf-plus', '5a(7)')]
+			basis: [law('cpr', '43(1)'), law('esf-plus-2025', '5a(7)')]
 		}
 	]
 };

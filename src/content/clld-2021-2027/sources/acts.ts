@@ -1,6 +1,9 @@
 import type { Source } from '#lib/guide/source.ts';
 
-/** `consolidated` is the date of the consolidated text that was read, or of publication where the act was read as adopted. */
+/**
+ * `consolidated` is the date of the consolidated text that was read, or of publication where the act was read as adopted. The ELI is
+ * that of the text that was read. Articles that an amendment inserted stand under the amending act where no consolidated text was read.
+ */
 export const acts: readonly Source[] = [
 	{
 		id: 'cpr',
@@ -9,13 +12,13 @@ export const acts: readonly Source[] = [
 			'Regulation (EU) 2021/1060 of the European Parliament and of the Council of 24 June 2021 laying down common provisions on the European Regional Development Fund, the European Social Fund Plus, the Cohesion Fund, the Just Transition Fund and the European Maritime, Fisheries and Aquaculture Fund and financial rules for those and for the Asylum, Migration and Integration Fund, the Internal Security Fund and the Instrument for Financial Support for Border Management and Visa Policy',
 		publisher: 'Official Journal of the European Union',
 		year: '2021',
-		addresses: ['http://data.europa.eu/eli/reg/2021/1060/oj'],
+		addresses: ['http://data.europa.eu/eli/reg/2021/1060/2025-10-25', 'http://data.europa.eu/eli/reg/2021/1060/oj'],
 		seen: 'part',
 		act: {
 			shortName: 'CPR',
 			number: '2021/1060',
 			consolidated: '2025-10-25',
-			eli: 'http://data.europa.eu/eli/reg/2021/1060/oj'
+			eli: 'http://data.europa.eu/eli/reg/2021/1060/2025-10-25'
 		}
 	},
 	{
@@ -44,7 +47,7 @@ export const acts: readonly Source[] = [
 		addresses: ['http://data.europa.eu/eli/reg/2025/1913/oj'],
 		seen: 'part',
 		act: {
-			shortName: 'ESF+ Regulation as amended in 2025',
+			shortName: 'ESF+ Regulation as amended by Regulation (EU) 2025/1913',
 			number: '2025/1913',
 			consolidated: '2025-09-19',
 			eli: 'http://data.europa.eu/eli/reg/2025/1913/oj'
@@ -57,13 +60,13 @@ export const acts: readonly Source[] = [
 			'Regulation (EU) 2021/1058 of the European Parliament and of the Council of 24 June 2021 on the European Regional Development Fund and on the Cohesion Fund',
 		publisher: 'Official Journal of the European Union',
 		year: '2021',
-		addresses: ['http://data.europa.eu/eli/reg/2021/1058/oj'],
+		addresses: ['http://data.europa.eu/eli/reg/2021/1058/2025-09-20', 'http://data.europa.eu/eli/reg/2021/1058/oj'],
 		seen: 'part',
 		act: {
 			shortName: 'ERDF and CF Regulation',
 			number: '2021/1058',
 			consolidated: '2025-09-20',
-			eli: 'http://data.europa.eu/eli/reg/2021/1058/oj'
+			eli: 'http://data.europa.eu/eli/reg/2021/1058/2025-09-20'
 		}
 	},
 	{
@@ -105,13 +108,13 @@ export const acts: readonly Source[] = [
 			'Regulation (EU) 2021/2115 of the European Parliament and of the Council of 2 December 2021 establishing rules on support for strategic plans to be drawn up by Member States under the common agricultural policy (CAP Strategic Plans) and financed by the European Agricultural Guarantee Fund (EAGF) and by the European Agricultural Fund for Rural Development (EAFRD) and repealing Regulations (EU) No 1305/2013 and (EU) No 1307/2013',
 		publisher: 'Official Journal of the European Union',
 		year: '2021',
-		addresses: ['http://data.europa.eu/eli/reg/2021/2115/oj'],
+		addresses: ['http://data.europa.eu/eli/reg/2021/2115/2026-01-01', 'http://data.europa.eu/eli/reg/2021/2115/oj'],
 		seen: 'part',
 		act: {
 			shortName: 'CAP Strategic Plans Regulation',
 			number: '2021/2115',
 			consolidated: '2026-01-01',
-			eli: 'http://data.europa.eu/eli/reg/2021/2115/oj'
+			eli: 'http://data.europa.eu/eli/reg/2021/2115/2026-01-01'
 		}
 	},
 	{

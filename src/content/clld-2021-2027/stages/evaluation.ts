@@ -327,7 +327,7 @@ export const evaluation: Stage = {
 					value: { kind: 'date' },
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '63(2)' },
-						{ kind: 'law', act: 'esf-plus', place: '5a(5)' },
+						{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' },
 						{ kind: 'evidence', source: 'src-64' },
 						{ kind: 'default' }
 					],

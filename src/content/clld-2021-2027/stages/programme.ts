@@ -353,7 +353,7 @@ export const programme: Stage = {
 					value: { kind: 'date', min: '2021-01-01', max: '2031-12-31' },
 					basis: [
 						{ kind: 'law', act: 'cpr', place: '63(2)' },
-						{ kind: 'law', act: 'esf-plus', place: '5a(5)' },
+						{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' },
 						{ kind: 'default' }
 					],
 					feeds: []
@@ -361,21 +361,21 @@ export const programme: Stage = {
 				{
 					id: 'extra-year-claimed',
 					value: { kind: 'yes-no' },
-					basis: [{ kind: 'law', act: 'esf-plus', place: '5a(5)' }],
+					basis: [{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' }],
 					feeds: [],
 					when: { question: 'programme-funds', includes: ['esf-plus'] }
 				},
 				{
 					id: 'extra-year-request-date',
 					value: { kind: 'date', min: '2021-01-01', max: '2031-12-31' },
-					basis: [{ kind: 'law', act: 'esf-plus', place: '5a(1)' }],
+					basis: [{ kind: 'law', act: 'esf-plus-2025', place: '5a(1)' }],
 					feeds: [],
 					when: { question: 'extra-year-claimed', is: ['yes'] }
 				},
 				{
 					id: 'extra-year-share',
 					value: { kind: 'percentage', max: 100 },
-					basis: [{ kind: 'law', act: 'esf-plus', place: '5a(5)' }],
+					basis: [{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' }],
 					feeds: [],
 					when: { question: 'extra-year-claimed', is: ['yes'] }
 				}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { Explanations } from './explanations.ts';
+import { explainedTerms } from './term-marks.ts';
 import CheckBlock from './CheckBlock.svelte';
 import WithText from '../testing/WithText.svelte';
 import { checksText as words } from '#content/text/en/pages/checks.ts';
@@ -21,8 +23,14 @@ const check: Check = {
 
 const title = 'The needs are documented.';
 
+interface Opening {
+	readonly isFulfilled?: boolean;
+	readonly isTarget?: boolean;
+	readonly explanations?: Explanations;
+}
+
 /** A check whose notes are kept as in a draft; the answers fulfil it or not. */
-const openCheck = (start: State = {}, { isFulfilled = false, isTarget = false } = {}) => {
+const openCheck = (start: State = {}, { isFulfilled = false, isTarget = false, explanations }: Opening = {}) => {
 	let noted: State = $state.raw(start);
 	const told: (readonly [property: string, value: string, shown?: string])[] = [];
 	render(
@@ -46,7 +54,7 @@ const openCheck = (start: State = {}, { isFulfilled = false, isTarget = false } 
 				noted = { ...noted, [note[0]]: note[1] };
 			}
 		},
-		{ wrapper: WithText, wrapperProps: { text: en } }
+		{ wrapper: WithText, wrapperProps: { text: en, explanations } }
 	);
 	return { told };
 };
@@ -77,6 +85,25 @@ test('its details are shown on demand', async () => {
 		.toHaveAttribute('href', '#question-local-needs');
 	await toggle().click();
 	await expect.element(page.getByText('CLLD answers local needs.')).not.toBeInTheDocument();
+});
+
+test('its details explain each term once, where the page explains terms', async () => {
+	const meaning = 'What a place lacks.';
+	openCheck(
+		{},
+		{
+			explanations: {
+				terms: explainedTerms({ needs: { term: 'needs analysis', also: ['CLLD'], meaning } }, []),
+				termHref: (id) => `#${id}`,
+				more: 'In the glossary'
+			}
+		}
+	);
+	await toggle().click();
+	const mark = page.getByRole('button', { name: 'CLLD', exact: true });
+	await mark.click();
+	await expect.element(page.getByRole('note')).toHaveTextContent(meaning);
+	await expect.element(page.getByRole('button', { name: 'needs analysis' })).not.toBeInTheDocument();
 });
 
 test('the state is set by keyboard; open is the absence of a state', async () => {

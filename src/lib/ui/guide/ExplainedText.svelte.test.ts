@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ExplainedText from './ExplainedText.svelte';
@@ -14,18 +14,14 @@ const terms = explainedTerms(
 	[]
 );
 
-const showText = (text: string, known?: ReadonlySet<string>, given: typeof terms | undefined = terms) =>
+const showText = (text: string, known?: ReadonlySet<string>) =>
 	render(
 		ExplainedText,
+		{ text, known, hrefOf: (_: string, id: string) => `#question-${id}` },
 		{
-			text,
-			terms: given,
-			known,
-			termHref: (id: string) => `#${id}`,
-			hrefOf: (_: string, id: string) => `#question-${id}`,
-			more: 'In the glossary'
-		},
-		{ wrapper: WithText, wrapperProps: { text: en } }
+			wrapper: WithText,
+			wrapperProps: { text: en, explanations: { terms, termHref: (id: string) => `#${id}`, more: 'In the glossary' } }
+		}
 	);
 
 const words = ({ container }: ReturnType<typeof showText>) =>
@@ -59,6 +55,37 @@ test('with the keyboard it opens, the link comes next, and Escape closes it', as
 	await userEvent.keyboard('{Escape}');
 	await expect.element(note).not.toBeInTheDocument();
 	await expect.element(page.getByRole('button', { name: 'LAG', exact: true })).toHaveFocus();
+});
+
+test('an explanation that opens takes the focus with its words as its name, and gives it back', async () => {
+	showText('Each LAG has a target.');
+	const mark = page.getByRole('button', { name: 'LAG', exact: true });
+	await mark.click();
+	await expect.element(page.getByRole('note', { name: 'local action group A local partnership.' })).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(mark).toHaveFocus();
+});
+
+test('Escape closes an open explanation and nothing around it', async () => {
+	showText('Each LAG has a target.');
+	const heard = vi.fn();
+	addEventListener('keydown', heard);
+	await page.getByRole('button', { name: 'LAG', exact: true }).click();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('note')).not.toBeInTheDocument();
+	expect(heard).not.toHaveBeenCalled();
+	await userEvent.keyboard('{Escape}');
+	expect(heard).toHaveBeenCalledOnce();
+	removeEventListener('keydown', heard);
+});
+
+test('an explanation goes with its text', async () => {
+	const { rerender } = showText('Each LAG has a budget.');
+	await page.getByRole('button', { name: 'LAG', exact: true }).click();
+	await expect.element(page.getByRole('note')).toBeVisible();
+	await rerender({ text: 'A LAG decides.' });
+	await expect.element(page.getByText('decides')).toBeVisible();
+	await expect.element(page.getByRole('note')).not.toBeInTheDocument();
 });
 
 test('one explanation is open at a time, inside the window and beside its term', async () => {
@@ -100,7 +127,7 @@ test('the text reads as it did, and what is explained elsewhere is not marked', 
 	expect(page.getByRole('button').elements()).toHaveLength(1);
 });
 
-test('before the terms have arrived the text stands alone', () => {
-	const shown = render(ExplainedText, { text: 'A LAG.', terms: undefined, termHref: () => '', more: '' });
+test('on a page that explains nothing the text stands alone', () => {
+	const shown = render(ExplainedText, { text: 'A LAG.', above: ['A target.'] });
 	expect(shown.container.textContent).toBe('A LAG.');
 });

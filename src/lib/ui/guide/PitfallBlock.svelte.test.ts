@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { Explanations } from './explanations.ts';
 import type { PitfallSurroundings } from './pitfall-words.ts';
+import { explainedTerms } from './term-marks.ts';
 import PitfallBlock from './PitfallBlock.svelte';
 import WithText from '../testing/WithText.svelte';
 import { en } from '#content/text/en.ts';
@@ -57,9 +59,10 @@ interface Opening {
 	readonly noted?: State;
 	readonly isTarget?: boolean;
 	readonly showsReasons?: boolean;
+	readonly explanations?: Explanations;
 }
 
-const showBlock = ({ answers = { use: 'all' }, noted: start = {}, ...props }: Opening = {}) => {
+const showBlock = ({ answers = { use: 'all' }, noted: start = {}, explanations, ...props }: Opening = {}) => {
 	let noted: State = $state.raw(start);
 	const told: (readonly [string, string, string | undefined])[] = [];
 	const entry = $derived(
@@ -82,7 +85,7 @@ const showBlock = ({ answers = { use: 'all' }, noted: start = {}, ...props }: Op
 				noted = { ...noted, [property]: value };
 			}
 		},
-		{ wrapper: WithText, wrapperProps: { text: en } }
+		{ wrapper: WithText, wrapperProps: { text: en, explanations } }
 	);
 	return told;
 };
@@ -104,6 +107,27 @@ test('on a stage a closed block says why it is raised, as long as it is open', a
 	showBlock({ showsReasons: true });
 	await expect.element(screen.getByText('You use CLLD everywhere.').first()).toBeVisible();
 	await expect.element(page.getByRole('link', { name: 'Question use' })).not.toBeInTheDocument();
+});
+
+test('an open block explains each term once, in the order of its texts', async () => {
+	showBlock({
+		explanations: {
+			terms: explainedTerms(
+				{
+					public: { term: 'public body', also: ['public bodies', 'mayor'], meaning: 'An authority.' },
+					value: { term: 'added value', meaning: 'What the method brings.' }
+				},
+				[]
+			),
+			termHref: (id) => `#${id}`,
+			more: 'In the glossary'
+		}
+	});
+	await opener.click();
+	await expect.element(page.getByRole('button', { name: 'Public bodies', exact: true })).toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'mayor' })).not.toBeInTheDocument();
+	await page.getByRole('button', { name: 'added value' }).click();
+	await expect.element(page.getByRole('note')).toHaveTextContent('What the method brings.');
 });
 
 test('an open block shows the reasons with the answers, what helps, and the checks', async () => {

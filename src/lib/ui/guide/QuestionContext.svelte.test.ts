@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { explainedTerms } from './term-marks.ts';
 import QuestionContext from './QuestionContext.svelte';
 import WithText from '../testing/WithText.svelte';
 import { en } from '#content/text/en.ts';
@@ -41,4 +42,50 @@ test('an answer that stays inside says so, and without a question the pane says 
 	await unmount();
 	showContext(undefined);
 	await expect.element(page.getByText(en.context.none)).toBeVisible();
+});
+
+test('terms are explained where the page explains them, each where it occurs first in help and reason', async () => {
+	let terms: ReturnType<typeof explainedTerms> | undefined = $state.raw();
+	const { container } = render(
+		QuestionContext,
+		{
+			question,
+			words: {
+				label: 'How fast?',
+				help: 'Ask each LAG for its [budget](question:budget). A LAG knows its target.',
+				why: 'A LAG needs time. Each milestone and each target counts.'
+			},
+			sources: new Map(),
+			feeds: [],
+			hrefOf: (kind: string, id: string) => `#${kind}-${id}`
+		},
+		{
+			wrapper: WithText,
+			wrapperProps: {
+				text: en,
+				explanations: {
+					get terms() {
+						return terms;
+					},
+					termHref: (id: string) => `#${id}`,
+					more: 'In the glossary'
+				}
+			}
+		}
+	);
+	const marks = () => [...container.querySelectorAll('[popovertarget]')].map((mark) => mark.textContent);
+	expect(marks()).toEqual([]);
+	terms = explainedTerms(
+		{
+			lag: { term: 'local action group', also: ['LAG'], meaning: 'A local partnership.' },
+			target: { term: 'target', meaning: 'A value to be reached.' },
+			milestone: { term: 'milestone', meaning: 'A value on the way.' }
+		},
+		[]
+	);
+	await expect.poll(marks).toEqual(['LAG', 'target', 'milestone']);
+	await expect.element(page.getByRole('link', { name: 'budget' })).toHaveAttribute('href', '#question-budget');
+	await page.getByRole('button', { name: 'milestone' }).click();
+	await expect.element(page.getByRole('note')).toHaveTextContent('A value on the way.');
+	await expect.element(page.getByRole('link', { name: 'In the glossary' })).toHaveAttribute('href', '#milestone');
 });

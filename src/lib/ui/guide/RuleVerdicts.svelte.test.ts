@@ -45,7 +45,7 @@ test('failing rules come first with what is wrong, then those to be judged, then
 			.map((link) => link.getAttribute('href'))
 	).toEqual(['#c3', '#c2', '#c1']);
 	const first = page.getByRole('listitem').first();
-	await expect.element(first).toHaveTextContent(/Legal requirement\s*Rule c3\s*It says nothing\./);
+	await expect.element(first).toHaveTextContent(/Legal requirement\s*Not met: Rule c3\s*It says nothing\./);
 });
 
 test('says when no rule concerns the draft', async () => {

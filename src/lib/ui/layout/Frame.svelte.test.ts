@@ -8,7 +8,7 @@ import { en } from '#content/text/en.ts';
 
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => `<div>${html}</div>` }));
 
-const openFrame = () => {
+const openFrame = (alerts?: number) => {
 	let place = $state.raw('/design');
 	let isContextOpen = $state.raw(false);
 	render(
@@ -18,6 +18,7 @@ const openFrame = () => {
 				outline: snippet('<a href="#top">Stage 2</a>'),
 				context: snippet('<a href="#law">The law</a>'),
 				children: snippet('<button type="button">Help</button><input aria-label="Answer" />'),
+				alerts,
 				get place() {
 					return place;
 				},
@@ -108,6 +109,16 @@ test('the button of the outline says whether it is open; another page closes it,
 	goTo('/design');
 	await expect.element(outlineButton).toHaveAttribute('aria-expanded', 'false');
 	await expect.element(outline).not.toBeInTheDocument();
+});
+
+test('the button of the outline says how many legal requirements fail', async () => {
+	openFrame(2);
+	await expect.element(outlineButton).toHaveAccessibleName(`${en.frame.outline} ${en.outline.alerts(2)}`);
+});
+
+test('the button of the outline is quiet when no legal requirement fails', async () => {
+	openFrame(0);
+	await expect.element(outlineButton).toHaveAccessibleName(en.frame.outline);
 });
 
 test('on a wide screen outline and context stand beside the work, and help leaves the focus where it is', async () => {

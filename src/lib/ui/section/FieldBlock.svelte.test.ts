@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -39,7 +40,7 @@ const own = (text: string, change: Partial<FieldPart> = {}): FieldPart => ({
 });
 
 /** A field whose text is adopted, edited and given up as in a draft. */
-const openField = (start: FieldPart, { canCopy = true } = {}) => {
+const openField = (start: FieldPart, { canCopy = true, isNoted = false } = {}) => {
 	let part = $state.raw(start);
 	let chosen: string | undefined = $state.raw();
 	const told: (readonly unknown[])[] = [];
@@ -62,6 +63,7 @@ const openField = (start: FieldPart, { canCopy = true } = {}) => {
 			objective: 'h) active inclusion',
 			isTitled: true,
 			isCurrent: false,
+			...(isNoted ? { notes: createRawSnippet(() => ({ render: () => '<p>The text does not mention CLLD.</p>' })) } : {}),
 			onselect: (paragraph?: string) => (chosen = paragraph),
 			onadopt: tell('adopt', (text?: string) => own(text ?? proposed.text, { state: 'adopted' })),
 			onedit: tell('edit', (text: string) => own(text)),
@@ -93,6 +95,18 @@ test('a proposal shows its gaps and its length, and a paragraph is chosen to see
 	await source(2).click();
 	await expect.element(source(2)).toHaveAttribute('aria-pressed', 'true');
 	await expect.element(source(1)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('what is said of a text stands before it', () => {
+	openField(own('Our text.'), { isNoted: true });
+	const note = page.getByText('The text does not mention CLLD.').element();
+	expect(note.compareDocumentPosition(textField.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('a text of which nothing is said has no room for it', () => {
+	openField(own('Our text.'));
+	const notes = page.getByRole('article').element().querySelector('.notes');
+	expect(notes && getComputedStyle(notes).display).toBe('none');
 });
 
 test('a proposal is adopted and edited on', async () => {

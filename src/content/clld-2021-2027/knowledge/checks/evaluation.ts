@@ -131,7 +131,7 @@ export const evaluationChecks: readonly Check[] = [
 		responsible: ['lag', 'managing-authority'],
 		basis: [
 			{ kind: 'law', act: 'cpr', place: '63(2)' },
-			{ kind: 'law', act: 'esf-plus', place: '5a(5)' }
+			{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' }
 		],
 		questions: ['last-call-date', 'eligible-until', 'extra-year-claimed'],
 		proposedWhen: {

@@ -147,7 +147,7 @@ export const evaluationPitfalls: readonly Pitfall[] = [
 		impact: 'high',
 		basis: [
 			{ kind: 'law', act: 'cpr', place: '63(2)' },
-			{ kind: 'law', act: 'esf-plus', place: '5a(5)' },
+			{ kind: 'law', act: 'esf-plus-2025', place: '5a(5)' },
 			{ kind: 'evidence', source: 'src-64' },
 			{ kind: 'default' }
 		],

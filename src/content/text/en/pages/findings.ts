@@ -12,44 +12,41 @@ export const findingsText = {
 		'Every rule that the planner can check, judged on your answers and on the texts of the section as they stand. A legal requirement that fails must be put right before the programme is submitted.',
 	severities,
 	verdicts: {
-		fails: 'To put right',
+		fails: 'To put right or to check',
 		unknown: 'Cannot be judged yet',
 		passes: 'Met',
 		'not-applicable': 'Does not concern this draft'
 	},
-	summary: (legal: number, recommended: number) =>
-		legal === 0 && recommended === 0
-			? 'No rule fails.'
-			: [
-					legal === 0 ? 'No legal rule fails' : legal === 1 ? '1 legal rule fails' : `${legal} legal rules fail`,
-					recommended === 0
-						? 'no recommendation is missed'
-						: recommended === 1
-							? '1 recommendation is missed'
-							: `${recommended} recommendations are missed`
-				].join('; ') + '.',
+	/** Before the title of a rule that fails, which is worded as if it were met. */
+	failed: { legal: 'Not met: ', recommended: 'Not met: ', information: 'To check: ' } satisfies Readonly<
+		Record<Severity, string>
+	>,
+	summary: (legal: number, recommended: number, information: number) =>
+		[
+			legal === 0 ? 'No legal requirement fails' : legal === 1 ? '1 legal requirement fails' : `${legal} legal requirements fail`,
+			recommended === 0
+				? 'no strong recommendation to put right'
+				: recommended === 1
+					? '1 strong recommendation to put right'
+					: `${recommended} strong recommendations to put right`,
+			...(information === 0 ? [] : [information === 1 ? '1 point to check' : `${information} points to check`])
+		].join('; ') + '.',
 	counts: (verdict: string, count: number) => `${verdict} (${count})`,
 	show: 'Show',
 	groupBy: 'Group by',
+	anySeverity: 'Every severity',
+	anyStage: 'Every stage',
+	shown: (shown: number, all: number) => `${shown} of ${all} rules shown.`,
 	groups: { severity: 'Severity', stage: 'Stage', article: 'Article' },
-	everything: 'No stage',
+	noStage: 'Without a stage',
+	noArticle: 'Without an article',
 	judging: 'The rules are being read.',
 	none: 'Nothing here.',
 	rule: (id: string) => `Rule ${id}`,
 	todo: 'What to do: ',
 	explain: 'Explain',
-	more: 'Explained on the findings page',
-	basis: 'Basis',
-	kinds: {
-		law: 'Legal requirement',
-		reading: 'Our reading of the law',
-		guidance: 'Guidance and evidence',
-		default: 'Planner default'
-	},
-	asOf: (date: string) => `as consolidated on ${date}`,
 	missing: (questions: string) => `Answer first: ${questions}.`,
 	goTo: (place: string) => `Go to: ${place}`,
-	row: (number: number) => `row ${number}`,
 	atQuestion: 'What the rules say'
 };
 

@@ -1,22 +1,27 @@
+import { severities, stagesOf, type StageOf } from './filter-findings.ts';
+import type { Id } from '#lib/guide/id.ts';
 import type { Basis } from '#lib/guide/source.ts';
-import { failuresIn, type Finding } from '#lib/rules/judge-rules.ts';
-import type { Judgement, Place, Severity } from '#lib/rules/rule.ts';
+import type { Finding } from '#lib/rules/judge-rules.ts';
+import type { Severity } from '#lib/rules/rule.ts';
 
-export type Grouping = 'severity' | 'stage' | 'article';
+export const groupings = ['severity', 'stage', 'article'] as const;
 
-export const verdictOrder = ['fails', 'unknown', 'passes', 'not-applicable'] as const satisfies readonly Judgement['verdict'][];
+export type Grouping = (typeof groupings)[number];
 
 type LawBasis = Extract<Basis, { kind: 'law' }>;
 
 interface GroupWords {
 	readonly severity: (severity: Severity) => string;
-	readonly stage: (id: string) => string;
+	readonly stage: (id: Id) => string;
 	/** The act and article, without paragraphs. */
 	readonly act: (basis: LawBasis) => string;
-	/** For rules without an article, and for findings that lead to no place. */
-	readonly other: string;
-	readonly stages: readonly string[];
-	readonly stageOf: (place: Place) => string;
+	/** For findings that lead to no place. */
+	readonly noStage: string;
+	/** For rules that rest on no act. */
+	readonly noArticle: string;
+	/** A finding of several stages stands under the first of them in this order. */
+	readonly stages: readonly Id[];
+	readonly stageOf: StageOf;
 }
 
 export interface FindingGroup {
@@ -24,39 +29,32 @@ export interface FindingGroup {
 	readonly findings: readonly Finding[];
 }
 
-const severities: readonly Severity[] = ['legal', 'recommended', 'information'];
-
-/** Findings under headings, in the order of severities, stages or articles; the graver first within a heading. */
+/** Findings under headings, each once, in the order of severities, stages or articles; the graver first within a heading. */
 export const groupFindings = (findings: readonly Finding[], grouping: Grouping, words: GroupWords): readonly FindingGroup[] => {
+	const groups = new Map<string, Finding[]>();
+	const put = (title: string, finding: Finding) => groups.set(title, [...(groups.get(title) ?? []), finding]);
 	const sorted = [...findings].sort(
 		(left, right) => severities.indexOf(left.rule.severity) - severities.indexOf(right.rule.severity)
 	);
-	const groups = new Map<string, Finding[]>();
-	const put = (title: string, finding: Finding) => groups.set(title, [...(groups.get(title) ?? []), finding]);
 	if (grouping === 'severity') for (const finding of sorted) put(words.severity(finding.rule.severity), finding);
 	if (grouping === 'stage') {
 		for (const stage of [...words.stages, undefined])
 			for (const finding of sorted)
-				if (stagesOf(finding, words).includes(stage)) put(stage === undefined ? words.other : words.stage(stage), finding);
+				if (firstStage(finding, words) === stage) put(stage === undefined ? words.noStage : words.stage(stage), finding);
 	}
-	if (grouping === 'article') {
-		for (const finding of sorted) put(articleOf(finding, words), finding);
-		return [...groups]
-			.map(([title, grouped]) => ({ title, findings: grouped }))
-			.sort((left, right) => left.title.localeCompare(right.title, 'en', { numeric: true }));
-	}
-	return [...groups].map(([title, grouped]) => ({ title, findings: grouped }));
+	if (grouping === 'article') for (const finding of sorted) put(articleOf(finding, words), finding);
+	const titled = [...groups].map(([title, grouped]) => ({ title, findings: grouped }));
+	return grouping === 'article'
+		? titled.sort((left, right) => left.title.localeCompare(right.title, 'en', { numeric: true }))
+		: titled;
 };
 
-/** Where a finding is put right; for one that does not fail, where its first question stands. */
-const stagesOf = (finding: Finding, { stageOf }: GroupWords): readonly (string | undefined)[] => {
-	const failures = failuresIn(finding);
-	if (failures.length > 0) return [...new Set(failures.map(({ at }) => stageOf(at)))];
-	const [first] = finding.judgement.verdict === 'unknown' ? finding.judgement.missing : finding.rule.reads;
-	return [first === undefined ? undefined : stageOf({ question: first })];
+const firstStage = (finding: Finding, { stages, stageOf }: GroupWords): Id | undefined => {
+	const own = stagesOf(finding, stageOf);
+	return stages.find((stage) => own.includes(stage));
 };
 
 const articleOf = ({ rule }: Finding, words: GroupWords): string => {
 	const law = rule.basis.find((basis) => basis.kind === 'law');
-	return law ? words.act(law) : words.other;
+	return law ? words.act(law) : words.noArticle;
 };
