@@ -13,7 +13,7 @@ const groups = [
 	{
 		name: 'fields',
 		priority: 2,
-		test: /[\\/]src[\\/]lib[\\/](ui[\\/](form|layout(?![\\/][Ss]earch)|guide[\\/](Question|Pitfall|Check|Basis|Challenge|Rich|Inline|Verdict|Problem|Fold|Weight|Explained|TermMark|[a-z]))|guide[\\/]|readiness[\\/](checks|pitfalls|progress|unreadable|compare-benchmark)\.ts|draft[\\/](applies|read-value|decimal))/
+		test: /[\\/]src[\\/]lib[\\/](ui[\\/](form|layout(?![\\/][Ss]earch)|guide[\\/](Question|Place|Pitfall|Check|Basis|Challenge|Rich|Inline|Verdict|Problem|Fold|Weight|Explained|TermMark|[a-z])|section[\\/]field-anchor)|guide[\\/]|readiness[\\/](checks|pitfalls|progress|unreadable|compare-benchmark)\.ts|rules[\\/](judge-rules|facts|rule|settle)\.ts|draft[\\/](applies|read-value|decimal))/
 	},
 	// What the pages beside the stages show. Without the search, which is fetched when somebody searches.
 	{
@@ -32,7 +32,7 @@ const groups = [
 	{
 		name: 'both',
 		priority: 0.8,
-		test: /[\\/]src[\\/](content[\\/]([^\\/]+[\\/])?load-[a-z-]+|routes[\\/].*[\\/](assessment|draft-context|draft-href|focus-answer|guide-href|inspiration|pitfall-knowledge|CheckRows|ChallengeList|DraftFrame)|lib[\\/]export[\\/]calendar-words)\.(ts|svelte)$/
+		test: /[\\/]src[\\/](content[\\/]([^\\/]+[\\/])?load-[a-z-]+|routes[\\/].*[\\/](assessment|draft-context|draft-href|explain-terms|focus-answer|guide-href|inspiration|pitfall-knowledge|CheckRows|ChallengeList|DraftFrame|FindingsAt|place-href)|lib[\\/]export[\\/]calendar-words)\.(ts|svelte)$/
 	},
 	// Pages of one kind compress better together: 40 kB in all.
 	{

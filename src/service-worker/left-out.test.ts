@@ -7,6 +7,7 @@ describe('the first visit', () => {
 		'/en/guide/stages/decide/',
 		'/en/draft/calendar/',
 		'/_app/immutable/chunks/docx-on-page.B1.js',
+		'/icons/icon-192.png',
 		'/icons/icon-512.png'
 	])('leaves out %s', (path) => expect(isLeftOut(path)).toBe(true));
 
@@ -16,7 +17,7 @@ describe('the first visit', () => {
 		'/en/guide/shell/',
 		'/en/guide/stages/shell/',
 		'/en/draft/decide/',
-		'/icons/icon-192.png',
+		'/icons/icon.svg',
 		'/_app/immutable/workers/docx.worker-B1.js'
 	])('stores %s', (path) => expect(isLeftOut(path)).toBe(false));
 });

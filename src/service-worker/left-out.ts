@@ -7,7 +7,7 @@ export const isLeftOut = (path: string): boolean =>
 	wholeGuidePage.test(path) ||
 	draftPage.test(path) ||
 	path.includes('/docx-on-page') ||
-	/^\/icons\/(icon-512|maskable-512|apple-touch-icon)\./.test(path);
+	/^\/icons\/(icon-192|icon-512|maskable-512|apple-touch-icon)\./.test(path);
 
 /** The pages of the guide but its overview and the wordless ones. */
 const wholeGuidePage = /^\/[^/]+\/guide\/(?!$|shell\/|stages\/shell\/)/;

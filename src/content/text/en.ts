@@ -21,7 +21,7 @@ export const en = {
 		costOptions: 'Cost options',
 		calendar: 'Calendar',
 		snapshots: 'Snapshots',
-		alerts: (count: number) => (count === 1 ? '1 legal rule fails' : `${count} legal rules fail`),
+		alerts: (count: number) => (count === 1 ? '1 legal requirement fails' : `${count} legal requirements fail`),
 		stage: (number: number) => `Stage ${number}: `,
 		done: 'all answered',
 		answered: (answered: number, asked: number) => `${answered} of ${asked} answered`
@@ -60,7 +60,44 @@ export const en = {
 		total: 'Total',
 		leftOut: (count: number) =>
 			count === 1 ? '1 cell that cannot be used yet is left out' : `${count} cells that cannot be used yet are left out`,
-		paste: 'Rows copied from a spreadsheet can be pasted into a cell.'
+		paste:
+			'Rows copied from a spreadsheet can be pasted into a cell. Their columns go on from there, in the order of these fields.',
+		pasteHere: 'Or paste rows from a spreadsheet here',
+		pasteOrder: (columns: string) => `Order of the columns: ${columns}.`,
+		pasted: (rows: number) => (rows === 1 ? '1 row was pasted.' : `${rows} rows were pasted.`),
+		rowsLeftOut: (rows: number, most: string) =>
+			`${rows === 1 ? '1 row was' : `${rows} rows were`} left out: the table has ${most} rows, the most it can hold.`,
+		columnsLeftOut: (columns: number) =>
+			columns === 1
+				? '1 column at the end was left out: the table has none for it.'
+				: `${columns} columns at the end were left out: the table has none for them.`,
+		problem: (column: string, problem: string) => `${column}: ${problem}`,
+		given: 'From the list'
+	},
+	rates: {
+		title: 'Co-financing rates',
+		line: (number: number) => `Line ${number}`,
+		all: 'All lines',
+		rate: 'Rate',
+		maximum: 'Maximum',
+		range: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+		dependsOn: (questions: string) => `depends on: ${questions}`,
+		question: (label: string) => `“${label}”`,
+		none: 'Not known yet',
+		noneHint: 'A rate needs the Union contribution, the national public contribution and, with private money, the basis.',
+		grounds: {
+			'article-112': 'Article 112(3) CPR',
+			'clld-bonus': 'Article 112(3) CPR, and 10 percentage points under Article 112(5)',
+			innovation: 'Article 14(4) ESF+ Regulation',
+			'most-deprived': 'Article 10 ESF+ Regulation',
+			emfaf: 'Article 40 EMFAF Regulation, of the public expenditure'
+		},
+		verdicts: {
+			within: 'Within the maximum',
+			open: 'Depends on open answers',
+			above: 'Above the maximum',
+			'not-fixed': 'Must be this rate'
+		}
 	},
 	count: {
 		ofLimit: (count: string, limit: string) => `${count} of ${limit} characters without spaces`,
@@ -259,6 +296,19 @@ export const en = {
 		previous: 'Previous',
 		following: 'Next',
 		showOpen: 'Open questions only',
+		failing: (legal: number, recommended: number) =>
+			[
+				...(legal === 0 ? [] : [legal === 1 ? '1 legal requirement fails' : `${legal} legal requirements fail`]),
+				...(recommended === 0
+					? []
+					: [
+							recommended === 1
+								? '1 strong recommendation is to be put right'
+								: `${recommended} strong recommendations are to be put right`
+						])
+			].join('; ') + '.',
+		firstFinding: (question: string) => `Go to: ${question}`,
+		stageFindings: 'All findings of this stage',
 		noneOpen: 'No question is open here.'
 	},
 	context: {
@@ -269,10 +319,10 @@ export const en = {
 		none: 'Choose a question to see its help, its sources and where the answer goes.',
 		internal: 'Used for planning only; it does not go into the programme text.',
 		law: (act: string, place: string) => `${act}, ${place}`,
-		reading: 'our reading',
+		readings: { part: 'in part our reading', whole: 'our reading' },
 		kinds: { law: 'Law', evidence: 'Evidence', default: 'Planner default' },
 		plannerDefault: 'Our own proposal, not an official rule',
-		asOf: (date: string) => `Text in force on ${date}`,
+		asOf: (date: string) => `text of ${date}`,
 		article: (place: string) => `Article ${place}`,
 		recital: (place: string) => `Recital ${place}`,
 		annex: (annex: string, point: string) => (point === '' ? `Annex ${annex}` : `Annex ${annex}, ${point}`),
@@ -356,7 +406,8 @@ export const en = {
 			pitfalls: 'Pitfalls register',
 			capacity: 'Capacity needs and plan',
 			calendar: 'Calendar',
-			screens: 'Scaling screen and ecosystem assessment',
+			laboratory: 'Allocation laboratory',
+			screens: 'Scaling, ecosystem and learning',
 			answers: 'All questions and answers',
 			sources: 'Sources'
 		},

@@ -22,6 +22,9 @@ export const loadScreensText = async (locale: Locale) => inLocale(locale, (await
 
 export const loadReadingText = async (locale: Locale) => inLocale(locale, (await import('./en/pages/reading.ts')).readingText);
 
+export const loadExplainedText = async (locale: Locale) =>
+	inLocale(locale, (await import('./en/pages/explained.ts')).explainedText);
+
 export const loadSearchText = async (locale: Locale) => inLocale(locale, (await import('./en/pages/search.ts')).searchText);
 
 export const loadDeliveryToolsText = async (locale: Locale) =>

@@ -87,6 +87,12 @@ export const capacityText = {
 		clear: 'Show all needs'
 	},
 	judged: (judged: number, all: number) => `${judged} of ${all} judged`,
+	atStage: {
+		title: 'Capacity needs of this stage',
+		all: 'All capacity needs',
+		below: (count: number) => `${count} below target`,
+		needs: (count: number) => `What is needed, and from whom (${count})`
+	},
 	levels: {
 		title: 'Level now and target',
 		now: 'Now',

@@ -102,7 +102,9 @@ export const laboratoryText = {
 				: `Adopted: the plan has these budgets, and ${others === 1 ? '1 area' : `${others} areas`} besides`,
 		adoptedEarlier: 'Adopted earlier; the plan differs from it now',
 		adoptedGone: (name: string) => `“${name}” was adopted into the plan. It is no longer among the scenarios.`,
-		adopt: 'Adopt this scenario'
+		adopt: 'Adopt this scenario',
+		adoptAgain: 'Adopt again',
+		adoptedOn: (state: string, day: string) => `${state} (adopted on ${day})`
 	},
 	problems: {
 		title: 'Not calculated yet',
@@ -159,7 +161,7 @@ export const laboratoryText = {
 	},
 	adopt: {
 		title: (name: string) => `Adopt “${name}” into the plan?`,
-		intro: 'The budgets are written into the table of planned areas, by name. You can undo it.',
+		intro: 'The budgets are written into the table of planned areas, by name. You can undo it in one step.',
 		nameless: (count: number) =>
 			count === 1
 				? 'One LAG has no name. Name it first: the plan finds its areas by name.'

@@ -135,6 +135,7 @@ export const pitfallsText = {
 	challenges: {
 		title: 'Challenges and what helped',
 		intro: 'Difficulties that authorities reported, and what was done about them.',
+		ofQuestion: (count: number) => `Reported by authorities (${count})`,
 		ofStage: (count: number) => `Challenges reported at this stage (${count})`,
 		all: (count: number) => `Challenges that authorities reported (${count})`,
 		helped: 'What helped',

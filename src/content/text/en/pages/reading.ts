@@ -1,3 +1,4 @@
+import { explainedText } from './explained.ts';
 import type { QuestionKind } from '#lib/guide/question.ts';
 import type { ReferenceItem } from '#lib/guide/knowledge.ts';
 import type { Source } from '#lib/guide/source.ts';
@@ -226,25 +227,7 @@ export const readingText = {
 		codes: (count: number) => (count === 1 ? '1 code' : `${count} codes`)
 	},
 	term: { also: (forms: string) => `Also: ${forms}`, de: 'German', fr: 'French' },
-	explained: {
-		more: 'In the glossary',
-		/** Generic words that are not marked as terms, and phrases in which a term means something else. */
-		unmarked: [
-			'strategy',
-			'strategies',
-			'programme',
-			'programmes',
-			'priority',
-			'priorities',
-			'target group',
-			'target groups',
-			'target population',
-			'target area',
-			'target areas',
-			'target date',
-			'to target'
-		] as readonly string[]
-	},
+	explained: explainedText,
 	source: {
 		kinds: sourceKinds,
 		seen,
