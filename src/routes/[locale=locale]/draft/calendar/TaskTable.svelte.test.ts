@@ -49,7 +49,7 @@ test('a task says when it starts and ends, how long it takes, and how late it is
 	showTable();
 	await expect.element(row(/^Selection criteria and committee/)).toHaveTextContent(/14\sJuly\s2026.*8\sSeptember\s2026/);
 	await expect.element(row(/^First operation starts/)).toHaveTextContent(/critical/);
-	await expect.element(row(/^Delivery model and table of roles/)).toHaveTextContent(/before the decision/);
+	await expect.element(row(/^Delivery model and table of tasks/)).toHaveTextContent(/before the decision/);
 });
 
 test('a duration that is changed moves what follows, and an empty one gives the typical back', async () => {

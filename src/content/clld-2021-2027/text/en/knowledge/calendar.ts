@@ -19,7 +19,7 @@ export const calendar: CalendarText = {
 			note: 'Negotiate with the authorities of the other Funds which of them take part, with how much, and whether one becomes the Lead Fund.'
 		},
 		't-05': {
-			title: 'Delivery model and table of roles',
+			title: 'Delivery model and table of tasks',
 			note: 'Settle who does which task. Almost everything else waits for this.'
 		},
 		't-06': {

@@ -84,8 +84,8 @@ export const capacities: Readonly<Record<string, CapacityText>> = {
 		levels: [
 			'Nobody has written down who does what.',
 			'Several papers describe the roles, and they differ.',
-			'There is one role table, and the arrangements with intermediate bodies are signed.',
-			'The role table has been tried on real operations and is kept up to date.',
+			'There is one table of tasks, and the arrangements with intermediate bodies are signed.',
+			'The table of tasks has been tried on real operations and is kept up to date.',
 			'LAGs take on further tasks as they gain experience, each by written arrangement.'
 		]
 	},

@@ -81,7 +81,7 @@ export const measures: Readonly<Record<string, MeasureText>> = {
 		duration: '3 months'
 	},
 	'cn-08-role-workshop': {
-		title: 'Workshop on roles and a signed role table',
+		title: 'Workshop on roles and a signed table of tasks',
 		duration: '2 days; about 6 weeks until signature'
 	},
 	'cn-09-fund-committee': {

@@ -319,7 +319,7 @@ export const agreementsQuestions: Readonly<Record<string, QuestionText>> = {
 		why: 'Without this preparation months pass between agreement and first call. If a call opens without an accepted selection procedure, its results can be challenged.',
 		options: {
 			'legal-form': {
-				label: 'A lead partner or legal body, with bank account and bookkeeping',
+				label: 'A lead partner or legal structure, with bank account and bookkeeping',
 				phrase: 'a lead partner or a legally constituted structure with accounts'
 			},
 			'selection-procedure': {

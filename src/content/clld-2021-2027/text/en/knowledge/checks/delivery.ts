@@ -3,9 +3,9 @@ import type { CheckText } from '#lib/guide/knowledge-text.ts';
 export const deliveryChecks: Readonly<Record<string, CheckText>> = {
 	'ck-062': {
 		title:
-			'The managing authority, the intermediate, paying and audit bodies and the network of LAGs have signed one table of roles.',
+			'The managing authority, the intermediate, paying and audit bodies and the network of LAGs have signed one table of tasks.',
 		why: 'In LEADER a clear division of tasks was missing. Those who have to sign say beforehand where they disagree, and not when the first file arrives.',
-		evidence: 'the signed table of roles'
+		evidence: 'the signed table of tasks'
 	},
 	'ck-063': {
 		title: 'The final check of eligibility after the LAG’s selection is short and has a time limit.',

@@ -50,12 +50,12 @@ export const designChecks: Readonly<Record<string, CheckText>> = {
 	'ck-023': {
 		title: 'It is settled who selects, who contracts, who pays and who checks, for each type of operation.',
 		why: 'In LEADER a clear division of tasks was often missing. Where two bodies believe that they decide, applicants wait for both.',
-		evidence: 'a table of roles'
+		evidence: 'a table of tasks'
 	},
 	'ck-024': {
 		title: 'The tasks that the law reserves to LAGs stay with the LAG in every variant of delivery.',
 		why: 'Article 33(3) lists six tasks that belong to LAGs exclusively, from building local capacity to evaluating the strategy. A variant that gives one of them to an authority breaches it.',
-		evidence: 'a table of roles with the points of Article 33(3)'
+		evidence: 'a table of tasks with the points of Article 33(3)'
 	},
 	'ck-025': {
 		title: 'Every LAG that carries out tasks of the managing authority is identified as an intermediate body in writing.',

@@ -19,7 +19,7 @@ export const deliveryPitfalls: Readonly<Record<string, PitfallText>> = {
 		],
 		reasons: {
 			'slow-decision': 'You allow more than 140 days, twice the planner default, from a local application to the decision.',
-			'long-check': 'The final eligibility check alone may take more than 60 days.',
+			'long-check': 'The final verification of eligibility alone may take more than 60 days.',
 			'no-limits': 'Times are shown only to authorities and LAGs, and the agreement sets no limits for decisions and payments.'
 		}
 	},

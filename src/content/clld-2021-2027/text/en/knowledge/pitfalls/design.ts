@@ -19,7 +19,7 @@ export const designPitfalls: Readonly<Record<string, PitfallText>> = {
 		reasons: {
 			'no-table-of-tasks': 'You have chosen a delivery model and planned the final check, but no table says who does each task.',
 			'mixed-models-unsigned':
-				'You use several delivery models side by side and plan a manual, but have no date for the signature of the role table.',
+				'You use several delivery models side by side and plan a manual, but have no date for the signature of the table of tasks.',
 			'check-without-a-body': 'You plan a final check of eligibility, but name no body that makes it.'
 		}
 	},

@@ -76,11 +76,11 @@ export const selectionPitfalls: Readonly<Record<string, PitfallText>> = {
 		consequence: 'A refused applicant can challenge the decision in court, and auditors cannot follow the selection.',
 		avoid: [
 			'Give LAGs a template that asks for one sentence of reasons with each score.',
-			'Let the final eligibility check look whether the selection file is complete, without scoring again.',
+			'Let the final verification of eligibility look whether the selection file is complete, without scoring again.',
 			'Oblige LAGs to keep complete files; the European Court of Auditors [recommended](source:src-13) documented reasons for LEADER.'
 		],
 		reasons: {
-			'file-unchecked': 'The final eligibility check does not look at the LAG’s selection file.',
+			'file-unchecked': 'The final verification of eligibility does not look at the LAG’s selection file.',
 			'no-procedure-first': 'A LAG may open its first call without an accepted selection procedure.',
 			'files-optional': 'The agreement does not oblige LAGs to keep complete files and to give access to them.'
 		}
