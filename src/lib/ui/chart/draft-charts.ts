@@ -135,7 +135,7 @@ export const capacityChart = (
 };
 
 /** How many pitfalls are raised and open at each likelihood and impact; a table, because it is one. */
-export const exposureFigure = (register: readonly PitfallEntry[], words: DashboardText): DraftFigure => {
+const exposureFigure = (register: readonly PitfallEntry[], words: DashboardText): DraftFigure => {
 	const labels = words.figures.pitfalls;
 	const cells = exposureCells(register);
 	const open = register.filter(isPressing);
