@@ -31,6 +31,10 @@ export interface Column {
 	readonly required?: true;
 	/** Money and number columns whose total is shown under the table. */
 	readonly total?: true;
+	/** A remark on its row: written under it, and left out of the tables of the document. */
+	readonly aside?: true;
+	/** While the cell is empty, the code chosen in another column of the row stands for it, or the title of that code. */
+	readonly given?: { readonly column: Id; readonly as: 'code' | 'title' };
 }
 
 export type QuestionKind = ValueKind | { readonly kind: 'rows'; readonly columns: readonly Column[] };

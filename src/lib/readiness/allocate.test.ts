@@ -33,6 +33,31 @@ describe('a total is divided', () => {
 		['by base alone', { formula: 'base-and-head', total: '40', base: '20' }, ['A 1', 'B 3'], ['20', '20']],
 		['by head and need', { formula: 'weighted', total: '100' }, ['A 1 × 3', 'B 2'], ['60', '40']],
 		['with a weight of nothing', { formula: 'weighted', total: '100' }, ['A 1 × 0', 'B 2'], ['0', '100']],
+		['by base, head and need', { formula: 'base-and-weighted', total: '100', base: '20' }, ['A 1 × 3', 'B 2'], ['56', '44']],
+		[
+			'by base and head, where no need is given',
+			{ formula: 'base-and-weighted', total: '100', base: '20' },
+			['A 1', 'B 3'],
+			['35', '65']
+		],
+		[
+			'by base alone, without a need',
+			{ formula: 'base-and-weighted', total: '100', base: '20' },
+			['A 1 × 0', 'B 3'],
+			['20', '80']
+		],
+		[
+			'by base, head and need, with a floor',
+			{ formula: 'base-and-weighted', total: '100', base: '10', floor: '30' },
+			['A 1 × 0.5', 'B 1 × 3.5'],
+			['30', '70']
+		],
+		[
+			'by base, head and need, with a ceiling',
+			{ formula: 'base-and-weighted', total: '100', base: '10', ceiling: '40' },
+			['A 1 × 3', 'B 2', 'C 5'],
+			['34', '26', '40']
+		],
 		['as entered', { formula: 'entered' }, ['A = 20.05', 'B 3 = 30'], ['20.05', '30']],
 		['to the cent, the last to the first name', { formula: 'equal', total: '100' }, ['C', 'A', 'B'], ['33.33', '33.34', '33.33']],
 		['with a floor', { formula: 'per-head', total: '100', floor: '30' }, ['A 1', 'B 3', 'C 6'], ['30', '30', '40']],
@@ -72,6 +97,7 @@ describe('where a total cannot be divided, the reason is told', () => {
 		[{ kind: 'no-areas' }, { formula: 'entered' }, []],
 		[{ kind: 'total-missing' }, { formula: 'equal' }, ['A']],
 		[{ kind: 'base-missing' }, { formula: 'base-and-head', total: '100' }, ['A 1']],
+		[{ kind: 'base-missing' }, { formula: 'base-and-weighted', total: '100' }, ['A 1']],
 		[{ kind: 'population-missing', areas: ['id-B', 'id-C'] }, { formula: 'per-head', total: '100' }, ['A 1', 'B', 'C 0']],
 		[{ kind: 'budget-missing', areas: ['id-B'] }, { formula: 'entered', total: '100' }, ['A 1 = 5', 'B 1']],
 		[{ kind: 'no-weights' }, { formula: 'weighted', total: '100' }, ['A 1 × 0', 'B 2 × 0']],
@@ -245,7 +271,7 @@ test('in ten thousand tables no cent is lost, no limit broken, and the order of 
 				return;
 			}
 			expect([left, below, above]).toEqual(['0', [], []]);
-			if (scenario.formula === 'base-and-head')
+			if (scenario.formula === 'base-and-head' || scenario.formula === 'base-and-weighted')
 				expect(found.filter(({ budget }) => compareDecimals(budget, base) < 0)).toEqual([]);
 		}),
 		{ numRuns: 10_000 }

@@ -138,10 +138,11 @@ describe('a scenario', () => {
 			{ name: 'North', population: '1000', weight: 'high' },
 			{ name: 'South', population: '3000' }
 		];
-		expect(outcomeOf(areas, { formula: 'weighted', total: '8' })).toEqual({
-			ok: false,
-			problem: { kind: 'weight-unreadable', areas: ['row-1'] }
-		});
+		for (const formula of ['weighted', 'base-and-weighted'])
+			expect(outcomeOf(areas, { formula, total: '8', base: '1' })).toEqual({
+				ok: false,
+				problem: { kind: 'weight-unreadable', areas: ['row-1'] }
+			});
 		expect(outcomeOf(areas, { formula: 'per-head', total: '8' })).toMatchObject({ ok: true });
 	});
 

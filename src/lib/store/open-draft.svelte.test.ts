@@ -170,6 +170,29 @@ describe('undo', () => {
 		expect(draft.current.answers).toEqual({});
 	});
 
+	test('several edits made together are one step, apart from what comes before and after', async () => {
+		const draft = await opened();
+		const row = draft.addRow('areas', { name: 'Valley' });
+		draft.answer('budget', '4');
+		const before = draft.current;
+		draft.together(() => {
+			draft.answer('funds', ['erdf']);
+			draft.setCell('areas', row, 'amount', '5');
+			draft.addRows('areas', [{ name: 'Hills' }]);
+			draft.answer('budget', '6');
+		});
+		draft.answer('budget', '7');
+		draft.undo();
+		expect(draft.current.answers).toEqual({ funds: ['erdf'], budget: '6' });
+		expect(draft.current.rows.areas?.map(({ cells }) => cells)).toEqual([{ name: 'Valley', amount: '5' }, { name: 'Hills' }]);
+		draft.undo();
+		expect(draft.current).toMatchObject({ answers: before.answers, rows: before.rows });
+		draft.redo();
+		expect(draft.current.answers).toEqual({ funds: ['erdf'], budget: '6' });
+		draft.together(() => undefined);
+		expect(draft.canRedo).toBe(true);
+	});
+
 	test('an edit that changes nothing does not take away what can be redone', async () => {
 		const draft = await opened();
 		draft.answer('budget', '5');

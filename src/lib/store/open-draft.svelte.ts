@@ -148,6 +148,14 @@ export class OpenDraft {
 		this.#edit(`transfer ${key}`, () => markTransferred(this.#doc, key, undefined));
 	}
 
+	/** Makes several edits one step of undo, and stores them at once. Each of them finds the draft as it was before the first. */
+	together(edits: () => void): void {
+		this.#steps.aimAt(`together ${newId()}`);
+		this.#doc.transact(edits, this.#steps.origin);
+		// What is typed next into the field that was edited last is a step of its own.
+		this.#steps.aimAt(`after ${newId()}`);
+	}
+
 	undo(): void {
 		this.#steps.undo();
 	}

@@ -260,7 +260,15 @@ export const programmeText: StageAnswers = {
 			}
 		]),
 		'output-indicators': numbered([
-			{ objective: 'h', category: 'transition', common: 'EECO01', unit: 'persons', milestone: '0', target: '3600' },
+			{
+				objective: 'h',
+				category: 'transition',
+				common: 'EECO01',
+				unit: 'persons',
+				milestone: '0',
+				target: '3600',
+				method: 'EUR 13.32 million for operations under (h), divided by EUR 3 700 for a participant in the ESF pilot.'
+			},
 			{ objective: 'h', category: 'transition', common: 'EECO02', unit: 'persons', milestone: '0', target: '1700' },
 			{ objective: 'h', category: 'transition', common: 'EECO04', unit: 'persons', milestone: '0', target: '1300' },
 			{ objective: 'h', category: 'transition', common: 'EECO05', unit: 'persons', milestone: '0', target: '600' },
@@ -283,7 +291,15 @@ export const programmeText: StageAnswers = {
 				milestone: '0',
 				target: '160'
 			},
-			{ objective: 'l', category: 'transition', common: 'EECO01', unit: 'persons', milestone: '0', target: '4800' },
+			{
+				objective: 'l',
+				category: 'transition',
+				common: 'EECO01',
+				unit: 'persons',
+				milestone: '0',
+				target: '4800',
+				method: 'EUR 8.88 million for operations under (l), divided by EUR 1 850 for a participant in the ESF pilot.'
+			},
 			{ objective: 'l', category: 'transition', common: 'EECO06', unit: 'persons', milestone: '0', target: '1400' },
 			{ objective: 'l', category: 'transition', common: 'EECO08', unit: 'persons', milestone: '0', target: '1900' },
 			{
@@ -357,11 +373,23 @@ export const programmeText: StageAnswers = {
 			}
 		]),
 		'dimension-1': numbered([
-			{ objective: 'h', category: 'transition', code: '153', amount: '4200000' },
+			{
+				objective: 'h',
+				category: 'transition',
+				code: '153',
+				amount: '4200000',
+				why: 'Job coaches, workshops and language courses for people far from work are the largest group of operations expected under (h).'
+			},
 			{ objective: 'h', category: 'transition', code: '138', amount: '1820000' },
 			{ objective: 'h', category: 'transition', code: '136', amount: '1764000' },
 			{ objective: 'h', category: 'transition', code: '152', amount: '1540000' },
-			{ objective: 'h', category: 'transition', code: '169', amount: '3276000' },
+			{
+				objective: 'h',
+				category: 'transition',
+				code: '169',
+				amount: '3276000',
+				why: 'Preparation, running and animation of the twelve LAGs. Annex I names no code for them; this is our reading.'
+			},
 			{ objective: 'l', category: 'transition', code: '163', amount: '4116000' },
 			{ objective: 'l', category: 'transition', code: '158', amount: '1260000' },
 			{ objective: 'l', category: 'transition', code: '147', amount: '840000' },

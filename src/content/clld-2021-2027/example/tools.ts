@@ -15,6 +15,7 @@ const chamber = 'Lakes Chamber of Small Business';
 export const tools: StageAnswers = {
 	answers: {
 		'lab-adopted': 'As published in the call',
+		'lab-adopted-on': '2026-02-19',
 		'scaling-practice': 'Mediators of Millreach: neighbours who are paid to open doors (LAG Lower Nordvale)',
 		'scaling-from':
 			'In the ESF pilot, from 2018 to 2020, four paid mediators went to people at home in Millreach and in three villages of Southern Plain. They reached 212 people, 131 of whom no service had known before. Of those accompanied 58 % took a documented step towards work or training, against 48 % in the pilot as a whole; the coaches noted it on the distance-travelled sheet. There was no comparison group, and after six months only half of the people could be reached.',

@@ -17,16 +17,26 @@ const outsideInnovationPriority: Condition = {
 	}
 };
 
-/** Tables 4–8 of the template share their columns and differ in the code list. */
+/** Tables 4–8 of the template share their columns and differ in the code list; why a code was chosen is not printed in them. */
 const breakdownBy = (list: Id): QuestionKind => ({
 	kind: 'rows',
 	columns: [
 		{ id: 'objective', value: { kind: 'code', list: 'esf-specific-objectives' }, required: true },
 		{ id: 'category', value: categoryOfRegion, required: true },
 		{ id: 'code', value: { kind: 'code', list }, required: true },
-		{ id: 'amount', value: { kind: 'money' }, required: true, total: true }
+		{ id: 'amount', value: { kind: 'money' }, required: true, total: true },
+		{ id: 'why', value: { kind: 'text', lines: 'many' }, aside: true }
 	]
 });
+
+/** A common indicator has its ID and its title from the list. */
+const indicatorName: readonly Column[] = [
+	{ id: 'id', value: { kind: 'text', lines: 'one', limit: 5 }, given: { column: 'common', as: 'code' } },
+	{ id: 'name', value: { kind: 'text', lines: 'one', limit: 255 }, given: { column: 'common', as: 'title' } }
+];
+
+/** How the values were found, for the methodology document. */
+const indicatorMethod: Column = { id: 'method', value: { kind: 'text', lines: 'many' }, aside: true };
 
 export const programmeText: Stage = {
 	id: 'programme-text',
@@ -604,11 +614,11 @@ export const programmeText: Stage = {
 							{ id: 'objective', value: { kind: 'code', list: 'esf-specific-objectives' }, required: true },
 							{ id: 'category', value: categoryOfRegion, required: true },
 							{ id: 'common', value: { kind: 'code', list: 'output-indicators' } },
-							{ id: 'id', value: { kind: 'text', lines: 'one', limit: 5 } },
-							{ id: 'name', value: { kind: 'text', lines: 'one', limit: 255 } },
+							...indicatorName,
 							{ id: 'unit', value: { kind: 'text', lines: 'one' } },
 							{ id: 'milestone', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },
-							{ id: 'target', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true }
+							{ id: 'target', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },
+							indicatorMethod
 						]
 					},
 					basis: [
@@ -629,8 +639,7 @@ export const programmeText: Stage = {
 							{ id: 'objective', value: { kind: 'code', list: 'esf-specific-objectives' }, required: true },
 							{ id: 'category', value: categoryOfRegion, required: true },
 							{ id: 'common', value: { kind: 'code', list: 'result-indicators' } },
-							{ id: 'id', value: { kind: 'text', lines: 'one', limit: 5 } },
-							{ id: 'name', value: { kind: 'text', lines: 'one', limit: 255 } },
+							...indicatorName,
 							{ id: 'unit', value: { kind: 'text', lines: 'one' } },
 							{ id: 'baseline', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },
 							{
@@ -640,7 +649,8 @@ export const programmeText: Stage = {
 							},
 							{ id: 'target', value: { kind: 'number', unit: 'pieces', min: 0, decimals: 2 }, required: true },
 							{ id: 'data-source', value: { kind: 'text', lines: 'one', limit: 200 }, required: true },
-							{ id: 'comments', value: { kind: 'text', lines: 'one', limit: 200 } }
+							{ id: 'comments', value: { kind: 'text', lines: 'one', limit: 200 } },
+							indicatorMethod
 						]
 					},
 					basis: [

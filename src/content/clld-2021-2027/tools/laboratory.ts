@@ -33,7 +33,14 @@ export const laboratoryTool: Tool = {
 						id: 'formula',
 						value: {
 							kind: 'choice',
-							options: [{ id: 'equal' }, { id: 'per-head' }, { id: 'base-and-head' }, { id: 'weighted' }, { id: 'entered' }]
+							options: [
+								{ id: 'equal' },
+								{ id: 'per-head' },
+								{ id: 'base-and-head' },
+								{ id: 'weighted' },
+								{ id: 'base-and-weighted' },
+								{ id: 'entered' }
+							]
 						},
 						required: true
 					},
@@ -52,6 +59,12 @@ export const laboratoryTool: Tool = {
 		{
 			id: 'lab-adopted',
 			value: { kind: 'text', lines: 'one' },
+			basis: [{ kind: 'default' }],
+			feeds: []
+		},
+		{
+			id: 'lab-adopted-on',
+			value: { kind: 'date' },
 			basis: [{ kind: 'default' }],
 			feeds: []
 		}

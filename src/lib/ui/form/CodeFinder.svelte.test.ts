@@ -126,9 +126,18 @@ test('a search without a result says so, and Escape closes without a choice', as
 	const { told } = await openFinder();
 	await page.getByRole('combobox').fill('submarine');
 	await expect.element(page.getByText(words.none('submarine'))).toBeVisible();
-	await userEvent.keyboard('{Enter}{Escape}{Escape}');
+	await userEvent.keyboard('{Enter}{Escape}');
 	expect(told).toEqual([]);
 	await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('Escape closes at once, whatever was typed, and the focus goes back to the button', async () => {
+	const { told, button } = await openFinder();
+	await page.getByRole('combobox').fill('care');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+	await expect.element(button).toHaveFocus();
+	expect(told).toEqual([]);
 });
 
 test('a short list has no search', async () => {

@@ -38,6 +38,7 @@ const openField = (value: QuestionKind, { answer: start, words, essential }: Ope
 	const told: Parameters<Edits['answer']>[] = [];
 	const helped: string[] = [];
 	const edits: Edits = {
+		together: (several) => several(),
 		answer: (...edit) => {
 			told.push(edit);
 			answer = edit[1];

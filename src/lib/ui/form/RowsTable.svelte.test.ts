@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Edits } from './edits.ts';
@@ -39,7 +39,7 @@ const forms = [
 	['sheets', [name, allocation, note]]
 ] as const;
 
-const openTable = (columns: readonly Column[], filled: readonly Row['cells'][] = []) => {
+const openTable = (columns: readonly Column[], filled: readonly Row['cells'][] = [], most = 5000) => {
 	let rows: readonly Row[] = $state.raw(filled.map((cells, index) => ({ id: `row-${index}`, cells })));
 	let added = 0;
 	const insert = (cells: readonly Row['cells'][]) => {
@@ -48,9 +48,10 @@ const openTable = (columns: readonly Column[], filled: readonly Row['cells'][] =
 		return more.map(({ id }) => id);
 	};
 	const edits: Edits = {
+		together: (several) => several(),
 		answer: () => undefined,
 		addRow: (_, cells = {}) => insert([cells])[0] ?? '',
-		addRows: (_, cells) => insert(cells),
+		addRows: (_, cells) => insert(cells.slice(0, most - rows.length)),
 		setCell: (_, id, column, value) => {
 			rows = rows.map((row) => (row.id === id ? { id, cells: { ...row.cells, [column]: value } } : row));
 		},
@@ -89,6 +90,8 @@ const paste = (element: Element, text: string) => {
 	clipboardData.setData('text/plain', text);
 	return element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 };
+
+beforeEach(() => page.viewport(414, 896));
 
 test.each(forms)('the first row is added to %s, and the focus goes into it', async (_, columns) => {
 	const { cells } = openTable(columns);
@@ -134,7 +137,7 @@ test.each(forms)('the total of %s is over the cells that can be read, and the ot
 	await expect.element(total).toHaveTextContent(new RegExp(`^EUR.1.250.000\\.50 ${en.rows.leftOut(1)}$`));
 	const wrong = page.getByRole('textbox', { name: 'Allocation, area 2' });
 	await expect.element(wrong).toHaveValue('plenty');
-	await expect.element(wrong).toHaveAccessibleDescription(`Problem: ${en.problems.notAnAmount}`);
+	await expect.element(wrong).toHaveAccessibleDescription(`Problem: ${en.rows.problem('Allocation', en.problems.notAnAmount)}`);
 	await wrong.fill('1');
 	await expect.element(total).toHaveTextContent(/^EUR.1.250.001\.50$/);
 	await expect.element(wrong).not.toHaveAccessibleDescription();
@@ -167,6 +170,96 @@ test('rows pasted into a row with words are added after it, from the column past
 	paste(cell.element(), '5\tyes\n6\tno');
 	expect(cells()).toEqual([{ name: 'Coast' }, { allocation: '5', rural: 'yes' }, { allocation: '6', rural: 'no' }]);
 	await expect.element(cell).toHaveFocus();
+});
+
+/** What is told to a screen reader by itself. */
+const told = () => document.querySelector('[aria-live]')?.textContent?.trim();
+
+test.each(forms)(
+	'what is wrong in %s stands under the row, across its width, and is told while it is typed',
+	async (_, columns) => {
+		await page.viewport(1280, 800);
+		openTable(columns, named('one', 'two'));
+		expect(told()).toBe('');
+		const cell = page.getByRole('textbox', { name: 'Allocation, area 1' });
+		await cell.fill('abc');
+		const said = en.rows.problem('Allocation', en.problems.notAnAmount);
+		await expect.element(cell).toHaveAccessibleDescription(`Problem: ${said}`);
+		const message = document.getElementById(cell.element().getAttribute('aria-describedby') ?? '')!;
+		expect(message.getBoundingClientRect().top).toBeGreaterThanOrEqual(cell.element().getBoundingClientRect().bottom);
+		expect(message.getBoundingClientRect().width).toBeGreaterThan(
+			0.9 * (message.closest('tr, .grid')?.getBoundingClientRect().width ?? Infinity)
+		);
+		expect(told()).toBe(said);
+		await cell.fill('5');
+		await expect.element(page.getByText(said)).not.toBeInTheDocument();
+	}
+);
+
+test('a code that a select cuts off is told in full under its row', async () => {
+	await page.viewport(1280, 800);
+	openTable([name, type], [{ type: '09' }, { type: '' }]);
+	await expect
+		.element(page.getByRole('cell', { name: '09 Urban neighbourhoods', exact: true }).getByRole('paragraph'))
+		.toBeVisible();
+	expect(page.getByRole('row').elements()).toHaveLength(4);
+});
+
+test('a remark is written under its row, behind a button while there is none', async () => {
+	const { cells } = openTable([name, { ...note, aside: true }], [{ note: 'Because' }, {}]);
+	await expect.element(page.getByRole('textbox', { name: 'Note, area 1' })).toHaveValue('Because');
+	await expect.element(page.getByRole('columnheader', { name: 'Note' })).not.toBeInTheDocument();
+	await page.getByRole('button', { name: /^Note ?, area 2$/ }).click();
+	await expect.element(page.getByRole('textbox', { name: 'Note, area 2' })).toHaveFocus();
+	await userEvent.keyboard('Why');
+	expect(cells()).toEqual([{ note: 'Because' }, { note: 'Why' }]);
+});
+
+test('a cell that another one gives says so, until it has words of its own', async () => {
+	const code: Column = { id: 'name', value: { kind: 'text', lines: 'one' }, given: { column: 'type', as: 'title' } };
+	openTable([type, code, note], [{ type: '09' }, { type: '10', name: 'Our towns' }]);
+	await expect.element(page.getByText(`Urban neighbourhoods ${en.rows.given}`)).toBeVisible();
+	await expect.element(nameCell(1)).not.toBeInTheDocument();
+	await expect.element(nameCell(2)).toHaveValue('Our towns');
+	await page.getByRole('combobox', { name: 'Type, area 1' }).selectOptions('');
+	await expect.element(nameCell(1)).toHaveValue('');
+});
+
+test.each(forms)(
+	'columns and rows of a paste that find no place in %s are counted, until the notice is closed',
+	async (_, columns) => {
+		const last = columns.at(-1)?.id ?? '';
+		const { cells } = openTable(columns, [{ name: 'Coast' }, {}], 3);
+		const cell = page.getByRole('textbox', { name: `${last === 'note' ? 'Note' : 'Allocation'}, area 2` });
+		paste(cell.element(), '1\tx\ty\n2\n3\n4');
+		expect(cells()).toEqual([{ name: 'Coast' }, { [last]: '1' }, { [last]: '2' }]);
+		const notice = page.getByText([en.rows.pasted(2), en.rows.rowsLeftOut(2, '3'), en.rows.columnsLeftOut(2)].join(' '));
+		await expect.element(notice).toBeVisible();
+		expect(notice.element().closest('[aria-live]')).not.toBeNull();
+		await page.getByRole('button', { name: en.frame.close }).click();
+		await expect.element(notice).not.toBeInTheDocument();
+	}
+);
+
+test.each(forms)('rows are pasted or typed into %s without any, and the order of its columns is told', async (_, columns) => {
+	const { cells } = openTable(columns);
+	const field = page.getByRole('textbox', { name: en.rows.pasteHere });
+	await expect.element(field).toHaveAccessibleDescription(/^Order of the columns: Name(, | and )Allocation/);
+	paste(field.element(), 'Valley\t1 250,50\nHills\t2');
+	expect(cells()).toEqual([
+		{ name: 'Valley', allocation: '1250.50' },
+		{ name: 'Hills', allocation: '2' }
+	]);
+	await expect.element(nameCell(1)).toHaveFocus();
+	await expect.element(field).not.toBeInTheDocument();
+	await expect.element(page.getByText(en.rows.paste)).toBeVisible();
+});
+
+test('one name typed where rows can be pasted is the first row', async () => {
+	const { cells } = openTable([name, allocation]);
+	await page.getByRole('textbox', { name: en.rows.pasteHere }).fill('Valley');
+	await userEvent.keyboard('{Enter}');
+	expect(cells()).toEqual([{ name: 'Valley' }]);
 });
 
 test.each(['two words', '\t\n'])('a pasted text that is no table (%j) is left to the browser', async (text) => {

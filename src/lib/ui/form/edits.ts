@@ -10,4 +10,6 @@ export interface Edits {
 	setCell(question: Id, row: string, column: Id, value: string, shown?: string): void;
 	removeRow(question: Id, row: string): void;
 	moveRow(question: Id, row: string, toIndex: number): void;
+	/** Makes several edits one step of undo. Each of them finds the tables as they were before the first. */
+	together(edits: () => void): void;
 }

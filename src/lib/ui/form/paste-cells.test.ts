@@ -35,8 +35,10 @@ const words: Readonly<Record<Id, ColumnText>> = {
 
 const yesNo = { yes: 'Ja', no: 'Nein', unknown: 'Noch nicht bekannt' };
 
-const paste = (pasted: string, firstColumn = 'name', language = 'en') =>
+const taken = (pasted: string, firstColumn = 'name', language = 'en') =>
 	pasteCells(pasted, { columns, words, lists, language, firstColumn, yesNo });
+
+const paste = (...pasted: Parameters<typeof taken>) => taken(...pasted)?.rows;
 
 /** What one pasted cell becomes; a second, empty cell makes a table of it. */
 const cell = (column: string, typed: string, language?: string): string | undefined =>
@@ -156,6 +158,15 @@ describe('pasteCells', () => {
 		expect(paste('5\t6\t7', 'fund')).toEqual([{ fund: '5', condition: '6' }]);
 	});
 
+	it.each([
+		['5\t6', 0],
+		['5\t6\t', 0],
+		['5\t6\t7', 1],
+		['5\t6\n5\t6\t\t8\n5\t6\t7', 2]
+	])('tells of %j how many columns with something in them it leaves out', (pasted, columnsLeftOut) => {
+		expect(taken(pasted, 'fund')?.columnsLeftOut).toBe(columnsLeftOut);
+	});
+
 	it('leaves empty cells empty, and drops empty rows', () => {
 		expect(paste('Coast\t\t500\n\t\t\nValley\t\t')).toEqual([{ name: 'Coast', population: '500' }, { name: 'Valley' }]);
 	});
@@ -183,8 +194,8 @@ describe('pasteCells', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 40 }), (table) => {
 				const pasted = table.map((row) => row.join('\t')).join('\n');
-				const rows = pasteCells(pasted, { columns: texts, words: {}, lists, language: 'en', firstColumn: 'first', yesNo });
-				expect(rows?.map((row) => texts.map(({ id }) => row[id]))).toEqual(table);
+				const cells = pasteCells(pasted, { columns: texts, words: {}, lists, language: 'en', firstColumn: 'first', yesNo });
+				expect(cells?.rows.map((row) => texts.map(({ id }) => row[id]))).toEqual(table);
 			})
 		);
 	});

@@ -15,24 +15,35 @@ interface PasteCells {
 	readonly yesNo: YesNoWords;
 }
 
+export interface PastedCells {
+	readonly rows: readonly Readonly<Record<Id, string>>[];
+	/** How many columns with something in them the table has no column for. */
+	readonly columnsLeftOut: number;
+}
+
 /**
  * Rows to add from a text copied out of a spreadsheet, column by column from the one pasted into; lines without columns are rows too,
  * unless the cell takes several lines. Figures, codes, dates, yes and no, and the labels of choices are understood; anything else stays
  * as it was pasted. Undefined where the text is not a table.
  */
-export const pasteCells = (pasted: string, paste: PasteCells): readonly Readonly<Record<Id, string>>[] | undefined => {
+export const pasteCells = (pasted: string, paste: PasteCells): PastedCells | undefined => {
 	const from = paste.columns.findIndex(({ id }) => id === paste.firstColumn);
 	const first = paste.columns[from]?.value;
 	if (!first) throw new Error(`No column "${paste.firstColumn}" to paste into`);
 	const table = readPastedTable(pasted, first.kind !== 'text' || first.lines === 'one');
-	return table?.map((row) =>
-		Object.fromEntries(
-			row.flatMap((typed, index) => {
-				const column = paste.columns[from + index];
-				return column && typed !== '' ? [[column.id, asKept(typed, column, paste)]] : [];
-			})
-		)
-	);
+	if (!table) return undefined;
+	const room = paste.columns.length - from;
+	return {
+		rows: table.map((row) =>
+			Object.fromEntries(
+				row.flatMap((typed, index) => {
+					const column = paste.columns[from + index];
+					return column && typed !== '' ? [[column.id, asKept(typed, column, paste)]] : [];
+				})
+			)
+		),
+		columnsLeftOut: table.reduce((most, row) => Math.max(most, row.findLastIndex((typed) => typed !== '') + 1 - room), 0)
+	};
 };
 
 const asKept = (typed: string, { id, value }: Column, { words, lists, language, yesNo }: PasteCells): string => {

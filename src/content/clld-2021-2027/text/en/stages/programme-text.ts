@@ -12,6 +12,13 @@ const categoryColumn: ColumnText = {
 
 const objectiveColumn: ColumnText = { label: 'Specific objective' };
 
+const whyColumn: ColumnText = { label: 'Why this code', hint: 'For your colleagues and for auditors; not printed in the table' };
+
+const methodColumn: ColumnText = {
+	label: 'How the values were found',
+	hint: 'For the methodology document; not printed in the table'
+};
+
 export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 	'regional-disparities': {
 		label: 'Which disparities should local strategies narrow, and where?',
@@ -435,7 +442,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			name: { label: 'Indicator', hint: 'At most 255 characters without spaces' },
 			unit: { label: 'Measurement unit' },
 			milestone: { label: 'Milestone (2024)', hint: '0 if nothing could be delivered by then' },
-			target: { label: 'Target (2029)' }
+			target: { label: 'Target (2029)' },
+			method: methodColumn
 		}
 	},
 	'result-indicators': {
@@ -455,7 +463,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			'reference-year': { label: 'Reference year' },
 			target: { label: 'Target (2029)' },
 			'data-source': { label: 'Source of data', hint: 'At most 200 characters without spaces' },
-			comments: { label: 'Comments', hint: 'At most 200 characters without spaces' }
+			comments: { label: 'Comments', hint: 'At most 200 characters without spaces' },
+			method: methodColumn
 		}
 	},
 	'indicator-method': {
@@ -474,7 +483,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			objective: objectiveColumn,
 			category: categoryColumn,
 			code: { label: 'Intervention field' },
-			amount: { label: 'Amount', hint: 'Euro, Union contribution' }
+			amount: { label: 'Amount', hint: 'Euro, Union contribution' },
+			why: whyColumn
 		}
 	},
 	'dimension-2': {
@@ -487,7 +497,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			objective: objectiveColumn,
 			category: categoryColumn,
 			code: { label: 'Form of support' },
-			amount: { label: 'Amount', hint: 'Euro, Union contribution' }
+			amount: { label: 'Amount', hint: 'Euro, Union contribution' },
+			why: whyColumn
 		}
 	},
 	'dimension-3': {
@@ -500,7 +511,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			objective: objectiveColumn,
 			category: categoryColumn,
 			code: { label: 'Territorial delivery mechanism and focus' },
-			amount: { label: 'Amount', hint: 'Euro, Union contribution' }
+			amount: { label: 'Amount', hint: 'Euro, Union contribution' },
+			why: whyColumn
 		}
 	},
 	'dimension-6': {
@@ -513,7 +525,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			objective: objectiveColumn,
 			category: categoryColumn,
 			code: { label: 'Secondary theme' },
-			amount: { label: 'Amount', hint: 'Euro, Union contribution' }
+			amount: { label: 'Amount', hint: 'Euro, Union contribution' },
+			why: whyColumn
 		}
 	},
 	'dimension-7': {
@@ -526,7 +539,8 @@ export const programmeTextQuestions: Readonly<Record<string, QuestionText>> = {
 			objective: objectiveColumn,
 			category: categoryColumn,
 			code: { label: 'Gender equality' },
-			amount: { label: 'Amount', hint: 'Euro, Union contribution' }
+			amount: { label: 'Amount', hint: 'Euro, Union contribution' },
+			why: whyColumn
 		}
 	},
 	financing: {

@@ -244,7 +244,7 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 	},
 	'lab-areas': {
 		label: 'Between which LAGs or areas is the money divided?',
-		hint: 'One row for each LAG. To paste from a spreadsheet, add one row and paste into its first cell: name, population, weight, budget.',
+		hint: 'One row for each LAG, typed or pasted from a spreadsheet: name, population, weight, budget.',
 		help: 'Enter the population of each area. The weight expresses deprivation or another need: 1 is the average, 1.5 counts every inhabitant one and a half times. The budget is used only by the formula “as entered”; the others calculate it. Copy the columns without their headings, in the order of this table; columns at the end may be left out.',
 		why: 'A formula looks fair until it is calculated for real places. The smallest and the largest area show what it does.',
 		row: ['LAG', 'LAGs'],
@@ -270,11 +270,12 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 					'per-head': { label: 'Per head' },
 					'base-and-head': { label: 'Base amount and per head' },
 					weighted: { label: 'Per head, weighted by need' },
+					'base-and-weighted': { label: 'Base amount and per head, weighted by need' },
 					entered: { label: 'As entered' }
 				}
 			},
 			total: { label: 'Total in euro', hint: 'The plan’s budget where empty' },
-			base: { label: 'Base amount', hint: 'For “base amount and per head”' },
+			base: { label: 'Base amount', hint: 'For the formulas with a base amount' },
 			floor: { label: 'Smallest budget', hint: 'The plan’s minimum where empty; 0 for none' },
 			ceiling: { label: 'Largest budget', hint: 'The plan’s maximum where empty; 0 for none' },
 			'running-share': { label: 'Running and animation, %', hint: 'The plan’s share where empty; at most 25' },
@@ -286,5 +287,10 @@ export const toolQuestions: Readonly<Record<string, QuestionText>> = {
 		label: 'Which scenario has been adopted?',
 		help: 'The planner notes the name of the scenario whose budgets you adopted into the plan. Adopting another one replaces it.',
 		why: 'Later readers of the draft see where the budgets come from.'
+	},
+	'lab-adopted-on': {
+		label: 'When was the scenario adopted?',
+		help: 'The planner notes the day on which you adopted the scenario into the plan. Adopting it again, or another one, replaces the day.',
+		why: 'Minutes of the partnership can be found by the day, and changes made since are seen.'
 	}
 };
